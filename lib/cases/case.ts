@@ -1,0 +1,57 @@
+import type { Clock } from '@/lib/deadlines/clocks';
+import type { Finding, Grade } from '@/lib/grading/contract';
+import type { Handler } from '@/lib/grading/policy';
+import type { Fen } from '@/lib/review/money';
+import type { Review } from '@/lib/review/schema';
+import type { EpochMs } from '@/lib/review/time';
+import type { Lane } from './event';
+
+export type CaseStatus = 'new' | 'claimed' | 'replied' | 'resolved' | 'dismissed';
+
+/** The fold of a case's events; see `apply`. One row of the table `cases`. */
+export interface CaseRow {
+  id: string;
+  /** `console|orderSn`, to find a case again when only rows or only the answer are read; left out when not known. */
+  joinKey?: string;
+  review: Review;
+  /** A good rating over a complaint. */
+  hidden: boolean;
+  lane: Lane;
+  status: CaseStatus;
+  grade: Grade;
+  handler: Handler;
+  finding: Finding;
+  /** Set when an agent corrected the grader: later gradings by the machine no longer change the grade. */
+  corrected: boolean;
+  clocks: Clock[];
+  /** First running clock to expire in the active lane; elsewhere the time of the last event, so that lists sort. */
+  dueAt: EpochMs;
+  /** Next moment at which the worker owes this case something (alert or notification); left out when nothing. */
+  wakeAt?: EpochMs;
+  alertedAt: EpochMs | null;
+  breachedAt: EpochMs | null;
+  notifiedAt: EpochMs | null;
+  firstSeenAt: EpochMs;
+  updatedAt: EpochMs;
+  /** When the case left the desk (replied, resolved, dismissed); left out while open. Retention counts from here. */
+  closedAt?: EpochMs;
+  assignee: string | null;
+  /** Price paid as an agent entered it; the review's own price wins. 分 */
+  pricedAt: Fen | null;
+  notes: { text: string; at: EpochMs; by: string }[];
+  draft: string | null;
+  inserted: { text: string; at: EpochMs } | null;
+  reply: { text: string | null; at: EpochMs } | null;
+  /** Number of events folded in. */
+  version: number;
+}
+
+/** What the order cost, in 分: as the platform said, else as the agent entered, else not known. */
+export function paidFor(row: Pick<CaseRow, 'review' | 'pricedAt'>): Fen | null {
+  return row.review.paid ?? row.pricedAt;
+}
+
+/** An open case in the active lane whose first clock has run out. */
+export function isOverdue(row: Pick<CaseRow, 'lane' | 'dueAt'>, now: EpochMs): boolean {
+  return row.lane === 'active' && row.dueAt <= now;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { clockKindSchema, clockSchema } from '@/lib/deadlines/clocks';
+import { findingSchema, gradeSchema } from '@/lib/grading/contract';
+import { handlerSchema } from '@/lib/grading/policy';
+import { fenSchema, MAX_TEXT, reviewSchema } from '@/lib/review/schema';
+
+/** Who did it: a person at this desk, the product itself, or the console's page. */
+export const actorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('agent'), name: z.string().max(40), role: handlerSchema }),
+  z.strictObject({ kind: z.literal('system') }),
+  z.strictObject({ kind: z.literal('page') }),
+]);
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Where a case waits: worked on, old at first sight (never overdue), or done. */
+export const laneSchema = z.enum(['active', 'backlog', 'done']);
+export type Lane = z.infer<typeof laneSchema>;
+
+const judgement = {
+  finding: findingSchema,
+  grade: gradeSchema,
+  handler: handlerSchema,
+  clocks: z.array(clockSchema),
+};
+const text = z.string().max(MAX_TEXT);
+const none = z.strictObject({});
+
+/** The journal's words, each with what it must carry so that the case can be folded from its events alone. */
+export const eventBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('seen'),
+    data: z.strictObject({ review: reviewSchema, lane: laneSchema, hidden: z.boolean() }),
+  }),
+  /** The page shows something else now: the fields that differ, and the review as it is. */
+  z.strictObject({
+    type: z.literal('changed'),
+    data: z.strictObject({ fields: z.array(z.string().max(20)), review: reviewSchema }),
+  }),
+  z.strictObject({ type: z.literal('graded'), data: z.strictObject(judgement) }),
+  z.strictObject({
+    type: z.literal('regraded'),
+    data: z.strictObject({ ...judgement, why: z.enum(['changed', 'corrected', 'policy']) }),
+  }),
+  z.strictObject({ type: z.literal('alerted'), data: none }),
+  /** A clock ran out; written once per clock, whoever looks. */
+  z.strictObject({
+    type: z.literal('breached'),
+    data: z.strictObject({ clock: clockKindSchema, dueAt: z.number().int() }),
+  }),
+  /** The desk was told of the breach (desktop notification): once per case. */
+  z.strictObject({ type: z.literal('notified'), data: none }),
+  z.strictObject({ type: z.literal('claimed'), data: none }),
+  z.strictObject({ type: z.literal('released'), data: none }),
+  z.strictObject({ type: z.literal('priced'), data: z.strictObject({ paid: fenSchema }) }),
+  z.strictObject({ type: z.literal('noted'), data: z.strictObject({ text: z.string().min(1).max(2_000) }) }),
+  z.strictObject({ type: z.literal('drafted'), data: z.strictObject({ text }) }),
+  z.strictObject({ type: z.literal('inserted'), data: z.strictObject({ text }) }),
+  z.strictObject({
+    type: z.literal('replied'),
+    data: z.strictObject({
+      text: text.nullable(),
+      at: z.number().int(),
+      via: z.enum(['answer', 'rows', 'sent', 'agent']),
+    }),
+  }),
+  z.strictObject({ type: z.literal('resolved'), data: none }),
+  z.strictObject({
+    type: z.literal('reopened'),
+    data: z.strictObject({ why: z.enum(['agent', 'append', 'worse']), clocks: z.array(clockSchema) }),
+  }),
+  /** A backlog case is taken up: its clocks start now. */
+  z.strictObject({ type: z.literal('activated'), data: z.strictObject({ clocks: z.array(clockSchema) }) }),
+  z.strictObject({ type: z.literal('dismissed'), data: z.strictObject({ reason: z.string().max(200) }) }),
+]);
+export type EventBody = z.infer<typeof eventBodySchema>;
+export type EventType = EventBody['type'];
+
+/** One line of the append-only journal. `n` counts from 1 within the case, without gaps. */
+export const caseEventSchema = z.intersection(
+  z.object({
+    caseId: z.string().max(300),
+    n: z.number().int().min(1),
+    at: z.number().int(),
+    actor: actorSchema,
+  }),
+  eventBodySchema,
+);
+export type CaseEvent = { caseId: string; n: number; at: number; actor: Actor } & EventBody;

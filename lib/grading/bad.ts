@@ -1,0 +1,21 @@
+import type { Rating } from '@/lib/review/schema';
+import type { Finding } from './contract';
+
+/** `bad`: the platform's rating says so. `hidden`: a good rating over a complaint. null: nothing to work on. */
+export type Badness = 'bad' | 'hidden' | null;
+
+/**
+ * Stars 1–3 or a neutral/bad label make a bad review whatever the words say; words alone make a hidden one.
+ * With no rating at all the words decide. ("Stars win over words for being bad; words win for why.")
+ */
+export function badnessOf(
+  rating: Rating,
+  finding: Pick<Finding, 'sentiment' | 'primary' | 'risks'>,
+): Badness {
+  const complains =
+    finding.sentiment === 'negative' && (finding.primary !== null || finding.risks.length > 0);
+  if (rating.stars !== null && rating.stars <= 3) return 'bad';
+  if (rating.level === 'bad' || rating.level === 'neutral') return 'bad';
+  if (rating.stars === null && rating.level === null) return complains ? 'bad' : null;
+  return complains ? 'hidden' : null;
+}

@@ -1,0 +1,40 @@
+/**
+ * The one protocol between page, worker and screens. What comes from a page is parsed with zod at the worker's door
+ * (see the schemas below); what comes from our own screens is typed.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Command, CommandResult } from '@/lib/cases/commands';
+import type { NoBox, RowRef } from '@/lib/consoles/contract';
+import type { InsertOutcome } from '@/lib/insertion/contract';
+import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire';
+
+/** What the panel asks a console tab to do: fill the reply of one review. */
+export interface FillRequest extends RowRef {
+  caseId: string;
+  text: string;
+}
+export type FillOutcome = InsertOutcome | { kind: 'no-box'; why: NoBox } | { kind: 'page-not-connected' };
+
+interface Protocol {
+  /** page → worker: reviews the page shows now. Answered with the marks of the bad ones. */
+  sighted(data: Sighting): SightingResult;
+  /** page → worker: how well the page could be read. Kept per tab until the tab goes. */
+  health(data: PageHealth): void;
+  /** page → worker, in a click: open the side panel on this case. */
+  openPanel(data: { caseId: string }): void;
+  /** page → worker: the text to fill for this case (the agent's draft, else the first of ours); null = not known. */
+  draftFor(data: { caseId: string }): { text: string } | null;
+  /** page → worker: the page took our text, or the agent sent a reply. */
+  filled(data: { caseId: string; text: string }): void;
+  sent(data: { caseId: string | null; reviewId: string | null; text: string | null }): void;
+  /** screen → worker: change a case. */
+  command(data: { caseId: string; command: Command }): CommandResult;
+  /** screen → worker: settings were saved; badge and alarms follow. */
+  settingsChanged(data: null): void;
+  /** worker → page: the marks of these cases are now so. */
+  marks(data: { marks: CaseMark[] }): void;
+  /** screen → page: put this text into this review's reply box. */
+  fill(data: FillRequest): FillOutcome;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

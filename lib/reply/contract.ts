@@ -1,0 +1,49 @@
+import type { Finding, Grade } from '@/lib/grading/contract';
+import type { EpochMs } from '@/lib/review/time';
+
+/** What a draft is written from. Facts of the case only: nothing else may appear in a reply. */
+export interface DraftInput {
+  grade: Grade;
+  finding: Finding;
+  /** The buyer's own words, for naming the problem; never repeated wholesale. */
+  text: string | null;
+  append: string | null;
+  productName: string | null;
+  /** A time the desk controls: by when the buyer gets an answer in the order chat. */
+  answerBy: EpochMs;
+  now: EpochMs;
+  /** Any stable string (the case id): the same case gets the same drafts, two cases get different ones. */
+  seed: string;
+}
+
+/** Sorry – Solve – Smile, as three parts of one text. */
+export interface Draft {
+  /** Names the structure: "sorry-solve-smile", "fact-first", "short"… Two drafts of one case never share it. */
+  structure: string;
+  sorry: string;
+  solve: string;
+  smile: string;
+  /** The parts in the order and with the joints of this structure: what goes into the box. */
+  text: string;
+}
+
+/** Where a text is going to: rules differ. */
+export type ReplyScope = 'public' | 'private';
+
+export interface LintFinding {
+  /** Rule id of the compliance data 2.5, e.g. "R03". */
+  rule: string;
+  severity: 'block' | 'warn';
+  /** `[start, end)` in the linted text. */
+  start: number;
+  end: number;
+  /** The words that hit. */
+  text: string;
+  /** Law or platform rule, and the day it was read ("YYYY-MM-DD"). */
+  basis: string;
+  asOf: string;
+  /** What the rule wants, in one Chinese sentence for the agent. */
+  message: string;
+  /** A sentence that may be used instead; null when there is none. */
+  rewrite: string | null;
+}

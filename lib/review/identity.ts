@@ -1,0 +1,28 @@
+import type { Review } from './schema';
+import { comparable, fingerprint } from './text';
+
+/** `console:shop:review`, the identity of a case. See {@link caseIdOf}. */
+export type CaseId = string;
+
+/**
+ * Identity of a review: `console:shop:review`. A review that was read from the rows alone has no id of the platform;
+ * it gets a provisional one from order, product and text, and keeps it when the answer later tells the real id
+ * (the store then finds it by {@link joinKeyOf}). Returns null when there is nothing to identify it by.
+ */
+export function caseIdOf(review: Review): CaseId | null {
+  const shop = review.shop ?? '-';
+  if (review.id !== null) return `${review.console}:${shop}:${review.id}`;
+  if (review.orderSn === null) return null;
+  const words = fingerprint(comparable(review.text ?? ''));
+  return `${review.console}:${shop}:~${review.orderSn}~${review.product.id ?? ''}~${words}`;
+}
+
+/** What the answer and the rendered row both know. null when the order number is not known. */
+export function joinKeyOf(review: Pick<Review, 'console' | 'orderSn' | 'product'>): string | null {
+  return review.orderSn === null ? null : `${review.console}|${review.orderSn}`;
+}
+
+/** Two readings name the same product, as far as both know it. */
+export function sameProduct(a: Review['product'], b: Review['product']): boolean {
+  return a.id === null || b.id === null || a.id === b.id;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { bandsSchema, DEFAULT_BANDS } from '@/lib/compensation/contract';
+import { calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
+import { GRADES } from '@/lib/grading/contract';
+import { DEFAULT_POLICY, gradeRuleSchema, handlerSchema } from '@/lib/grading/policy';
+
+const clockTime = z.number().int().min(0).max(1439);
+
+/** Every setting. The schema is the type; {@link DEFAULT_SETTINGS} is the state of a new installation. */
+export const settingsSchema = z.strictObject({
+  agent: z.strictObject({ name: z.string().trim().max(40), role: handlerSchema }),
+  policy: z.record(z.enum(GRADES), gradeRuleSchema),
+  calendar: calendarSchema,
+  bands: bandsSchema,
+  notifications: z.strictObject({
+    enabled: z.boolean(),
+    /** No desktop notification from `from` to `to` (minutes of the local day, may pass midnight); null = none. */
+    quiet: z.strictObject({ from: clockTime, to: clockTime }).nullable(),
+  }),
+  /** A review older than this at first sight goes to the backlog. Hours. */
+  backlogAfterHours: z.number().int().min(1).max(720),
+  /** Closed cases are deleted after this many days, backlog cases too (compliance G7: 90 by default). */
+  retentionDays: z.number().int().min(7).max(1095),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  agent: { name: '', role: 'agent' },
+  policy: DEFAULT_POLICY,
+  calendar: DEFAULT_CALENDAR,
+  bands: DEFAULT_BANDS,
+  notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
+  backlogAfterHours: 72,
+  retentionDays: 90,
+  theme: 'system',
+};

@@ -1,0 +1,41 @@
+/** Shapes that cross between processes, with the schemas of those that come from a page. */
+import { z } from 'zod';
+import type { CaseStatus } from '@/lib/cases/case';
+import type { Lane } from '@/lib/cases/event';
+import type { Grade } from '@/lib/grading/contract';
+import { consoleIdSchema, MAX_REVIEWS_PER_SIGHTING, type Review } from '@/lib/review/schema';
+
+/** What a mark in the page has to know of a case. */
+export interface CaseMark {
+  caseId: string;
+  grade: Grade;
+  status: CaseStatus;
+  lane: Lane;
+  dueAt: number;
+}
+
+export const sightingSchema = z.strictObject({
+  console: consoleIdSchema,
+  reviews: z.array(z.unknown()).max(MAX_REVIEWS_PER_SIGHTING),
+});
+/** `reviews` are `reviewSchema`; each is parsed alone so that one bad row does not lose the others. */
+export type Sighting = { console: string; reviews: Review[] };
+
+export type SightingResult =
+  | { ok: true; marks: (CaseMark | null)[]; refused: number }
+  | { ok: false; why: 'storage-full' | 'storage-broken' | 'not-allowed' | 'malformed' };
+
+export const healthSchema = z.strictObject({
+  console: consoleIdSchema,
+  state: z.enum(['reading', 'empty', 'loading', 'unrecognised', 'elsewhere']),
+  /** Names of parts that no candidate selector found. */
+  missing: z.array(z.string().max(40)).max(40),
+  /** Which candidate matched, by part. */
+  matched: z.record(z.string().max(40), z.string().max(200)),
+  rows: z.number().int().min(0).max(10_000),
+  /** How many rows found their review in the page's own answer. */
+  joined: z.number().int().min(0).max(10_000),
+  answers: z.number().int().min(0),
+  skipped: z.number().int().min(0),
+});
+export type PageHealth = z.infer<typeof healthSchema>;

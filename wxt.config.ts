@@ -1,0 +1,19 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/locales' },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    // sidePanel.open() exists from Chrome 116.
+    minimum_chrome_version: '116',
+    // Each one is explained in the README; wxt adds "sidePanel" for the side panel entrypoint.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: ['https://mms.pinduoduo.com/*'],
+  },
+});
