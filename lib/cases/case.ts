@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/deadlines/clocks';
+import type { Clock, ClockKind } from '@/lib/deadlines/clocks';
 import type { Finding, Grade } from '@/lib/grading/contract';
 import type { Handler } from '@/lib/grading/policy';
 import type { Fen } from '@/lib/review/money';
@@ -29,12 +29,11 @@ export interface CaseRow {
   /** Next moment at which the worker owes this case something (alert or notification); left out when nothing. */
   wakeAt?: EpochMs;
   alertedAt: EpochMs | null;
-  breachedAt: EpochMs | null;
+  /** Desk clocks that ran out, each told once. */
+  breaches: ClockKind[];
   notifiedAt: EpochMs | null;
   firstSeenAt: EpochMs;
   updatedAt: EpochMs;
-  /** When the case left the desk (replied, resolved, dismissed); left out while open. Retention counts from here. */
-  closedAt?: EpochMs;
   assignee: string | null;
   /** Price paid as an agent entered it; the review's own price wins. 分 */
   pricedAt: Fen | null;

@@ -1,21 +1,27 @@
-import type { Grade } from '@/lib/grading/contract';
-import type { Fen } from '@/lib/review/money';
+import { z } from 'zod';
+import { gradeSchema } from '@/lib/grading/contract';
+import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
+
+const text = z.string().max(MAX_TEXT);
+const bare = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) });
 
 /** What an agent may do with a case, from the panel or from the page. */
-export type Command =
-  | { type: 'claim' }
-  | { type: 'release' }
-  | { type: 'correct'; grade: Grade }
-  | { type: 'price'; paid: Fen }
-  | { type: 'note'; text: string }
-  | { type: 'draft'; text: string }
-  | { type: 'inserted'; text: string }
-  /** The agent says that the reply was sent where the page could not tell. */
-  | { type: 'replied'; text: string | null }
-  | { type: 'resolve' }
-  | { type: 'reopen' }
-  | { type: 'activate' }
-  | { type: 'dismiss'; reason: string };
+export const commandSchema = z.discriminatedUnion('type', [
+  bare('claim'),
+  bare('release'),
+  z.strictObject({ type: z.literal('correct'), grade: gradeSchema }),
+  z.strictObject({ type: z.literal('price'), paid: fenSchema }),
+  z.strictObject({ type: z.literal('note'), text: z.string().max(2_000) }),
+  z.strictObject({ type: z.literal('draft'), text }),
+  z.strictObject({ type: z.literal('inserted'), text }),
+  /** The reply was sent: the page told so, or the agent says so where the page could not. */
+  z.strictObject({ type: z.literal('replied'), text: text.nullable() }),
+  bare('resolve'),
+  bare('reopen'),
+  bare('activate'),
+  z.strictObject({ type: z.literal('dismiss'), reason: z.string().max(200) }),
+]);
+export type Command = z.infer<typeof commandSchema>;
 
 export type CommandResult =
   | { ok: true }

@@ -47,8 +47,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     type: z.literal('breached'),
     data: z.strictObject({ clock: clockKindSchema, dueAt: z.number().int() }),
   }),
-  /** The desk was told of the breach (desktop notification): once per case. */
-  z.strictObject({ type: z.literal('notified'), data: none }),
+  /** The desk was told that the case is overdue: once per case; `silent` when notifications are off. */
+  z.strictObject({ type: z.literal('notified'), data: z.strictObject({ silent: z.boolean() }) }),
   z.strictObject({ type: z.literal('claimed'), data: none }),
   z.strictObject({ type: z.literal('released'), data: none }),
   z.strictObject({ type: z.literal('priced'), data: z.strictObject({ paid: fenSchema }) }),

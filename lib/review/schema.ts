@@ -1,22 +1,16 @@
 import { z } from 'zod';
+import { ID_SHAPE, MAX_ADDRESS, MAX_IMAGES, MAX_LABEL, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT } from './bounds';
 
-/** Bounds of what a page may hand over. A reader clips to them; the door refuses what is larger. */
-export const MAX_TEXT = 5_000;
-export const MAX_IMAGES = 20;
-export const MAX_REVIEWS_PER_SIGHTING = 200;
+export { MAX_IMAGES, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT };
 
 /** Ids are strings to the letter: 18 digits and more do not survive `Number`. */
-const id = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[\w.:~-]+$/);
-const label = z.string().max(300);
+const id = z.string().regex(ID_SHAPE);
+const label = z.string().max(MAX_LABEL);
 const epoch = z.number().int().min(0).max(4_102_444_800_000);
 const star = z.number().int().min(1).max(5);
 const webAddress = z
   .string()
-  .max(1_000)
+  .max(MAX_ADDRESS)
   .regex(/^https:\/\//);
 
 export const consoleIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);

@@ -1,0 +1,159 @@
+import { type Clock, type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
+import type { Finding } from '@/lib/grading/contract';
+import { joinKeyOf } from '@/lib/review/identity';
+import type { CaseRow } from './case';
+import type { CaseEvent } from './event';
+
+/** A journal that cannot be folded: a gap, a repeat, or a beginning that is not `seen`. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+}
+
+const UNGRADED: Finding = {
+  sentiment: null,
+  causes: [],
+  primary: null,
+  risks: [],
+  malice: [],
+  sarcasm: false,
+  confidence: null,
+  reasons: [],
+  by: 'none',
+};
+
+/** Later than any deadline: an open case whose clocks have all stopped. */
+const NEVER = 8_640_000_000_000_000;
+
+const ON_REPLY: readonly ClockKind[] = ['alert', 'claim', 'first-reply', 'reply-window'];
+const ON_CLOSE: readonly ClockKind[] = [...ON_REPLY, 'complaint-window', 'promise', 'follow-up'];
+
+/**
+ * The case after one more event. Pure; the same journal always folds to the same row.
+ * Throws {@link JournalError} when `event.n` is not the next one.
+ */
+export function apply(row: CaseRow | null, event: CaseEvent): CaseRow {
+  if (event.n !== (row?.version ?? 0) + 1)
+    throw new JournalError(`event ${event.n} after ${row?.version ?? 0}`);
+  const before = row ?? begin(event);
+  return derive({ ...before, ...change(before, event), version: event.n, updatedAt: event.at });
+}
+
+/** Folds a whole journal. Returns null for an empty one. */
+export function fold(events: readonly CaseEvent[]): CaseRow | null {
+  return events.reduce<CaseRow | null>(apply, null);
+}
+
+function begin(event: CaseEvent): CaseRow {
+  if (event.type !== 'seen') throw new JournalError(`a journal begins with "seen", not "${event.type}"`);
+  return {
+    id: event.caseId,
+    review: event.data.review,
+    hidden: event.data.hidden,
+    lane: event.data.lane,
+    status: 'new',
+    grade: 'other',
+    handler: 'agent',
+    finding: UNGRADED,
+    corrected: false,
+    clocks: [],
+    dueAt: NEVER,
+    alertedAt: null,
+    breaches: [],
+    notifiedAt: null,
+    firstSeenAt: event.at,
+    updatedAt: event.at,
+    assignee: null,
+    pricedAt: null,
+    notes: [],
+    draft: null,
+    inserted: null,
+    reply: null,
+    version: 0,
+  };
+}
+
+function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
+  const { at } = event;
+  switch (event.type) {
+    case 'seen':
+      return {};
+    case 'changed':
+      return { review: event.data.review };
+    case 'graded':
+    case 'regraded': {
+      const { finding, grade, handler, clocks } = event.data;
+      const corrected = row.corrected || (event.type === 'regraded' && event.data.why === 'corrected');
+      return { finding, grade, handler, clocks, corrected };
+    }
+    case 'alerted':
+      return { alertedAt: at, clocks: stopClocks(row.clocks, ['alert'], at) };
+    case 'breached':
+      return { breaches: [...row.breaches, event.data.clock] };
+    case 'notified':
+      return { notifiedAt: at };
+    case 'claimed':
+      return { status: 'claimed', assignee: nameOf(event), clocks: stopClocks(row.clocks, ['claim'], at) };
+    case 'released':
+      return { status: 'new', assignee: null };
+    case 'priced':
+      return { pricedAt: event.data.paid };
+    case 'noted':
+      return { notes: [...row.notes, { text: event.data.text, at, by: nameOf(event) }] };
+    case 'drafted':
+      return { draft: event.data.text };
+    case 'inserted':
+      return { inserted: { text: event.data.text, at } };
+    case 'replied':
+      return {
+        ...close('replied', row.clocks, ON_REPLY, at),
+        reply: { text: event.data.text, at: event.data.at },
+      };
+    case 'resolved':
+      return close('resolved', row.clocks, ON_CLOSE, at);
+    case 'dismissed':
+      return close('dismissed', row.clocks, ON_CLOSE, at);
+    case 'reopened':
+    case 'activated':
+      return {
+        lane: 'active',
+        status: row.assignee === null ? 'new' : 'claimed',
+        clocks: event.data.clocks,
+        breaches: [],
+        alertedAt: null,
+        notifiedAt: null,
+      };
+  }
+}
+
+function close(
+  status: CaseRow['status'],
+  clocks: readonly Clock[],
+  kinds: readonly ClockKind[],
+  at: number,
+): Partial<CaseRow> {
+  return { lane: 'done', status, clocks: stopClocks(clocks, kinds, at) };
+}
+
+function nameOf(event: CaseEvent): string {
+  return event.actor.kind === 'agent' ? event.actor.name : '';
+}
+
+/** Sets what follows from the rest: sort time, next duty of the worker, join key. */
+function derive(row: CaseRow): CaseRow {
+  const { wakeAt: _old, joinKey: _key, ...rest } = row;
+  const joinKey = joinKeyOf(row.review);
+  const first = firstToExpire(row.clocks);
+  const dueAt = row.lane === 'active' ? (first?.dueAt ?? NEVER) : row.updatedAt;
+  const wakeAt = wakeTime(row);
+  return { ...rest, dueAt, ...(wakeAt === null ? {} : { wakeAt }), ...(joinKey === null ? {} : { joinKey }) };
+}
+
+/** Alert at once when seen; then at each desk clock that has not been told yet; then until the desk was notified. */
+function wakeTime(row: CaseRow): number | null {
+  if (row.lane !== 'active') return null;
+  if (row.alertedAt === null) return row.firstSeenAt;
+  const untold = row.clocks.filter((clock) => clock.stoppedAt === null && !row.breaches.includes(clock.kind));
+  const next = firstToExpire(untold)?.dueAt ?? null;
+  if (row.breaches.length > 0 && row.notifiedAt === null) return row.updatedAt;
+  return next;
+}

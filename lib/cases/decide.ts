@@ -1,0 +1,88 @@
+import type { Finding, Grade } from '@/lib/grading/contract';
+import { CAUSES } from '@/lib/grading/contract';
+import type { CaseRow } from './case';
+import type { Command } from './commands';
+import type { DeskContext } from './desk';
+import type { Actor, EventBody } from './event';
+import { carryClocks, clocksFor } from './recompute';
+
+/** Not possible in the state the case is in now; nothing was changed. */
+export type Refusal = 'not-now' | 'malformed';
+
+/**
+ * The events that a command adds, or why it is refused. Working on an unclaimed open case claims it: an agent who
+ * writes has made the first move.
+ */
+export function decide(
+  row: CaseRow,
+  command: Command,
+  actor: Actor,
+  desk: DeskContext,
+): EventBody[] | Refusal {
+  const events = eventsOf(row, command, actor, desk);
+  if (typeof events === 'string' || events.length === 0) return events;
+  const touches = ['correct', 'price', 'draft', 'inserted', 'note'].includes(command.type);
+  const open = row.lane === 'active' && row.status === 'new';
+  return touches && open && actor.kind === 'agent' ? [{ type: 'claimed', data: {} }, ...events] : events;
+}
+
+function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContext): EventBody[] | Refusal {
+  const done = row.lane === 'done';
+  switch (command.type) {
+    case 'claim':
+      if (row.lane !== 'active') return 'not-now';
+      if (row.status === 'claimed' && actor.kind === 'agent' && row.assignee === actor.name) return [];
+      return [{ type: 'claimed', data: {} }];
+    case 'release':
+      return row.status === 'claimed' && !done ? [{ type: 'released', data: {} }] : 'not-now';
+    case 'correct':
+      return correct(row, command.grade, desk);
+    case 'price':
+      return [{ type: 'priced', data: { paid: command.paid } }];
+    case 'note':
+      return command.text.trim() === ''
+        ? 'malformed'
+        : [{ type: 'noted', data: { text: command.text.trim() } }];
+    case 'draft':
+      return command.text === row.draft ? [] : [{ type: 'drafted', data: { text: command.text } }];
+    case 'inserted':
+      return [{ type: 'inserted', data: { text: command.text } }];
+    case 'replied':
+      if (row.status === 'replied') return [];
+      if (row.status === 'dismissed') return 'not-now';
+      return [
+        {
+          type: 'replied',
+          data: { text: command.text, at: desk.now, via: actor.kind === 'page' ? 'sent' : 'agent' },
+        },
+      ];
+    case 'resolve':
+      return row.status === 'resolved' ? 'not-now' : [{ type: 'resolved', data: {} }];
+    case 'dismiss':
+      return done ? 'not-now' : [{ type: 'dismissed', data: { reason: command.reason.trim() } }];
+    case 'reopen':
+      if (!done) return 'not-now';
+      return [{ type: 'reopened', data: { why: 'agent', clocks: clocksFor(row.review, row.grade, desk) } }];
+    case 'activate':
+      if (row.lane !== 'backlog') return 'not-now';
+      return [{ type: 'activated', data: { clocks: clocksFor(row.review, row.grade, desk) } }];
+  }
+}
+
+function correct(row: CaseRow, grade: Grade, desk: DeskContext): EventBody[] {
+  if (grade === row.grade && row.corrected) return [];
+  const cause = CAUSES.find((known) => known === grade);
+  const finding: Finding = {
+    ...row.finding,
+    primary: cause ?? row.finding.primary,
+    confidence: null,
+    by: 'agent',
+  };
+  const clocks = carryClocks(row, grade, desk);
+  return [
+    {
+      type: 'regraded',
+      data: { finding, grade, handler: desk.policy[grade].handler, clocks, why: 'corrected' },
+    },
+  ];
+}

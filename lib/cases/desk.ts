@@ -1,0 +1,15 @@
+import type { Calendar } from '@/lib/deadlines/calendar';
+import type { PlatformWindows } from '@/lib/deadlines/clocks';
+import type { Grader } from '@/lib/grading/contract';
+import type { GradePolicy } from '@/lib/grading/policy';
+import type { EpochMs } from '@/lib/review/time';
+
+/** What a decision about a case depends on besides the case itself. */
+export interface DeskContext {
+  now: EpochMs;
+  policy: GradePolicy;
+  calendar: Calendar;
+  backlogAfterHours: number;
+  grader: Grader;
+  platformOf: (console: string) => PlatformWindows;
+}

@@ -1,0 +1,61 @@
+import { type Copied, fits, shortText } from './copied';
+import { call, quietly, then } from './native';
+import { tappedPath } from './path';
+
+type Fetch = typeof window.fetch;
+
+/**
+ * Wraps `fetch` of this page. The page gets the very promise, answer and error that the browser gives; for the given
+ * paths a copy of the answer's text goes to `copied`. A proxy, because its source text, name and length are native.
+ * Returns a function that puts the original back if the wrapper is still in place, and makes it pass through if not.
+ */
+export function tapFetch(paths: readonly string[], copied: Copied): () => void {
+  const original: Fetch = window.fetch;
+  const { clone, text } = Response.prototype;
+  const cloneRequest = Request.prototype.clone;
+  const requestText = Request.prototype.text;
+  let live = true;
+
+  const bodyOf = (input: unknown, init: unknown): Promise<string | null> | string | null => {
+    const given = (init as RequestInit | null | undefined)?.body;
+    if (given !== undefined && given !== null) return shortText(given);
+    // Has to be copied before the browser takes the body.
+    return input instanceof Request && input.body !== null
+      ? (call(requestText, call(cloneRequest, input, []), []) as Promise<string>)
+      : null;
+  };
+
+  const copy = async (path: string, body: Promise<string | null> | string | null, response: Response) => {
+    if (!response.ok || !fits(Number(response.headers.get('content-length') ?? 0))) return;
+    const answer = (await call(text, call(clone, response, []), [])) as string;
+    if (fits(answer.length)) copied({ path, request: shortText(await body), answer, lossy: false });
+  };
+
+  const wrapped = new Proxy(original, {
+    apply(target, self, args: unknown[]) {
+      let path: string | null = null;
+      let body: Promise<string | null> | string | null = null;
+      if (live)
+        quietly(() => {
+          const [input] = args;
+          path = tappedPath(input instanceof Request ? input.url : input, paths, location.href);
+          if (path !== null) body = bodyOf(input, args[1]);
+        });
+      const result = call(target, self, args) as Promise<Response>;
+      if (path !== null) {
+        const found: string = path;
+        quietly(() => {
+          const ours = (response: Response) => void copy(found, body, response).catch(() => {});
+          call(then, result, [ours, () => {}]);
+        });
+      }
+      return result;
+    },
+  });
+
+  window.fetch = wrapped;
+  return () => {
+    live = false;
+    if (window.fetch === wrapped) window.fetch = original;
+  };
+}

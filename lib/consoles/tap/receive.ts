@@ -1,0 +1,65 @@
+import { MAX_ANSWER, type TappedAnswer } from '@/lib/consoles/contract';
+import { takePort } from './handshake';
+
+/** Answers kept until somebody listens. */
+const MAX_WAITING = 20;
+/** Characters of waiting answers kept: two of the largest. */
+const MAX_WAITING_LENGTH = 2 * MAX_ANSWER;
+
+/** The console script's end of the tap. */
+export interface TapEnd {
+  /** Whether a tap answered: when not, only the rendered rows can be read. */
+  connected(): boolean;
+  /** From now on answers go here, first those that waited. */
+  listen(listener: (answer: TappedAnswer) => void): void;
+}
+
+/** A tapped answer to the letter of the contract, else null: the other end runs in the page's world. */
+export function asTappedAnswer(data: unknown): TappedAnswer | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { path, request, answer, lossy } = data as Record<string, unknown>;
+  if (typeof path !== 'string' || path.length > 200) return null;
+  if (typeof answer !== 'string' || answer.length > MAX_ANSWER) return null;
+  if (request !== null && typeof request !== 'string') return null;
+  return { path, request, answer, lossy: lossy !== false };
+}
+
+/** Connects to the tap, if there is one; when `signal` aborts, the tap is told to put the originals back. */
+export function receiveTap(signal: AbortSignal): TapEnd {
+  let waiting: TappedAnswer[] = [];
+  let listener: ((answer: TappedAnswer) => void) | null = null;
+  let connected = false;
+
+  const keep = (answer: TappedAnswer) => {
+    waiting.push(answer);
+    let length = waiting.reduce((sum, one) => sum + one.answer.length, 0);
+    while (waiting.length > MAX_WAITING || length > MAX_WAITING_LENGTH)
+      length -= waiting.shift()?.answer.length ?? length;
+  };
+
+  takePort((port) => {
+    connected = true;
+    port.onmessage = (event) => {
+      const answer = asTappedAnswer(event.data);
+      if (answer !== null) (listener ?? keep)(answer);
+    };
+    signal.addEventListener(
+      'abort',
+      () => {
+        connected = false;
+        port.postMessage('stop');
+        port.onmessage = null;
+      },
+      { once: true },
+    );
+  }, signal);
+
+  return {
+    connected: () => connected,
+    listen(next) {
+      listener = next;
+      for (const answer of waiting) next(answer);
+      waiting = [];
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { TappedAnswer } from '@/lib/consoles/contract';
+import { tapFetch } from './fetch';
+import { offerPort } from './handshake';
+import { call, quietly } from './native';
+import { tapXhr } from './xhr';
+
+/**
+ * Starts the tap in the page's own world: copies of the answers to `paths` go through a private port, and the
+ * originals come back when the other end says stop or was never there.
+ */
+export function startTap(paths: readonly string[]): void {
+  quietly(() => {
+    const { port1: ours, port2: theirs } = new MessageChannel();
+    const { postMessage } = MessagePort.prototype;
+    const copied = (answer: TappedAnswer) => call(postMessage, ours, [answer]);
+    const undo = [tapFetch(paths, copied), tapXhr(paths, copied)];
+    const stop = () => {
+      for (const restore of undo) quietly(restore);
+      ours.close();
+    };
+    // The port is private, so whatever comes through it is the console script's only word: stop.
+    ours.onmessage = stop;
+    offerPort(theirs, stop);
+  });
+}

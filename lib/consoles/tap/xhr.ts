@@ -1,0 +1,61 @@
+import { type Copied, fits, shortText } from './copied';
+import { call, listen, quietly, stringify } from './native';
+import { tappedPath } from './path';
+
+/** The answer's text, or null when the page reads it in a form that cannot be copied without cost (blob, buffer). */
+function textOf(request: XMLHttpRequest): { answer: string; lossy: boolean } | null {
+  if (request.responseType === '' || request.responseType === 'text')
+    return { answer: request.responseText, lossy: false };
+  if (request.responseType === 'json' && request.response !== null)
+    return { answer: stringify(request.response), lossy: true };
+  return null;
+}
+
+/**
+ * Wraps `open` and `send` of XMLHttpRequest for the given paths, as {@link import('./fetch').tapFetch} does with fetch.
+ * A listener is added in `send`, before the page's own can be told from it; nothing of the request is changed.
+ */
+export function tapXhr(paths: readonly string[], copied: Copied): () => void {
+  const proto = XMLHttpRequest.prototype;
+  const { open, send } = proto;
+  const tapped = new WeakMap<XMLHttpRequest, string>();
+  let live = true;
+
+  const take = (request: XMLHttpRequest, path: string, body: string | null) => {
+    if (request.status < 200 || request.status > 299) return;
+    if (!fits(Number(request.getResponseHeader('content-length') ?? 0))) return;
+    const read = textOf(request);
+    if (read !== null && fits(read.answer.length)) copied({ path, request: body, ...read });
+  };
+
+  const wrappedOpen = new Proxy(open, {
+    apply(target, self: XMLHttpRequest, args: unknown[]) {
+      quietly(() => {
+        const path = live ? tappedPath(args[1], paths, location.href) : null;
+        if (path === null) tapped.delete(self);
+        else tapped.set(self, path);
+      });
+      return call(target, self, args);
+    },
+  });
+
+  const wrappedSend = new Proxy(send, {
+    apply(target, self: XMLHttpRequest, args: unknown[]) {
+      quietly(() => {
+        const path = tapped.get(self);
+        if (!live || path === undefined) return;
+        const body = shortText(args[0]);
+        call(listen, self, ['load', () => quietly(() => take(self, path, body)), { once: true }]);
+      });
+      return call(target, self, args);
+    },
+  });
+
+  proto.open = wrappedOpen;
+  proto.send = wrappedSend;
+  return () => {
+    live = false;
+    if (proto.open === wrappedOpen) proto.open = open;
+    if (proto.send === wrappedSend) proto.send = send;
+  };
+}

@@ -1,0 +1,43 @@
+import type { CaseRow } from '@/lib/cases/case';
+import type { Command } from '@/lib/cases/commands';
+import { decide, type Refusal } from '@/lib/cases/decide';
+import type { DeskContext } from '@/lib/cases/desk';
+import type { Actor, EventBody } from '@/lib/cases/event';
+import { db } from './db';
+import { Journal } from './journal';
+
+export type ActResult = { ok: true; row: CaseRow } | { ok: false; why: Refusal | 'no-such-case' };
+
+/** Carries out a command on one case in one transaction. Throws what the browser's storage throws. */
+export async function act(
+  caseId: string,
+  command: Command,
+  actor: Actor,
+  desk: DeskContext,
+): Promise<ActResult> {
+  return db.transaction('rw', db.cases, db.events, async (): Promise<ActResult> => {
+    const row = await db.cases.get(caseId);
+    if (row === undefined) return { ok: false, why: 'no-such-case' };
+    const events = decide(row, command, actor, desk);
+    if (typeof events === 'string') return { ok: false, why: events };
+    const journal = new Journal();
+    const after = journal.append(caseId, row, events, desk.now, actor);
+    await journal.write();
+    return { ok: true, row: after };
+  });
+}
+
+/** Adds the same kind of event to many cases, each as `plan` says for the case as it is now (empty = leave it). */
+export async function record(
+  caseIds: readonly string[],
+  plan: (row: CaseRow) => EventBody[],
+  at: number,
+): Promise<CaseRow[]> {
+  return db.transaction('rw', db.cases, db.events, async () => {
+    const rows = (await db.cases.bulkGet([...caseIds])).filter((row) => row !== undefined);
+    const journal = new Journal();
+    const after = rows.map((row) => journal.append(row.id, row, plan(row), at, { kind: 'system' }));
+    await journal.write();
+    return after;
+  });
+}

@@ -1,0 +1,130 @@
+/**
+ * A backup is one text file: a header line, then one journal event a line, then a line that counts them. The journal is
+ * the truth; cases are folded from it on the way back, so a backup can never disagree with itself.
+ */
+import { z } from 'zod';
+import { fold } from '@/lib/cases/apply';
+import type { CaseRow } from '@/lib/cases/case';
+import { type CaseEvent, caseEventSchema } from '@/lib/cases/event';
+import { type Settings, settingsSchema } from '@/lib/settings/schema';
+import { db } from './db';
+import { storageTrouble } from './trouble';
+
+const FORMAT = 'haoshuo-backup';
+const VERSION = 1;
+const CHUNK = 1_000;
+
+export type BackupFault = 'not-a-backup' | 'damaged' | 'newer' | 'storage-full';
+
+/** `line`: the first line of the file that is wrong, from 1; null when it is the whole file. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  constructor(
+    readonly code: BackupFault,
+    readonly line: number | null,
+  ) {
+    super(line === null ? code : `${code} at line ${line}`);
+  }
+}
+
+const headerSchema = z.object({ format: z.literal(FORMAT), version: z.number().int() });
+const firstLineSchema = headerSchema.extend({ at: z.number(), settings: settingsSchema });
+const lastLineSchema = z.strictObject({ end: z.literal(true), events: z.number().int().min(0) });
+
+/** Everything as one file: settings and the whole journal. Unmasked as it is stored, so it belongs in safe hands. */
+export async function exportBackup(settings: Settings, now: number): Promise<Blob> {
+  const parts: BlobPart[] = [line({ format: FORMAT, version: VERSION, at: now, settings })];
+  let events = 0;
+  await db.transaction('r', db.events, async () => {
+    let after: [string, number] | null = null;
+    for (;;) {
+      const from = after === null ? db.events.toCollection() : db.events.where('[caseId+n]').above(after);
+      const chunk: CaseEvent[] = await from.limit(CHUNK).toArray();
+      const last = chunk.at(-1);
+      if (last === undefined) break;
+      after = [last.caseId, last.n];
+      events += chunk.length;
+      parts.push(chunk.map(line).join(''));
+    }
+  });
+  parts.push(line({ end: true, events }));
+  return new Blob(parts, { type: 'application/x-ndjson' });
+}
+
+/**
+ * Replaces everything by the content of a backup. The file is read and checked whole before anything is touched, and
+ * written in one transaction: either all of it is there afterwards, or what was there before. Throws {@link BackupError}.
+ */
+export async function restoreBackup(
+  file: Blob,
+): Promise<{ cases: number; events: number; settings: Settings }> {
+  const lines = (await file.text()).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const settings = readHeader(lines[0]);
+  const tail = lastLineSchema.safeParse(json(lines.at(-1)));
+  const events = lines.slice(1, -1).map((text, i) => readEvent(text, i + 2));
+  if (!tail.success || tail.data.events !== events.length) throw new BackupError('damaged', lines.length);
+  const cases = foldAll(events);
+  await replaceAll(cases, events);
+  return { cases: cases.length, events: events.length, settings };
+}
+
+function readHeader(text: string | undefined): Settings {
+  const first = json(text);
+  const header = headerSchema.safeParse(first);
+  if (!header.success) throw new BackupError('not-a-backup', null);
+  if (header.data.version > VERSION) throw new BackupError('newer', null);
+  const whole = firstLineSchema.safeParse(first);
+  if (!whole.success) throw new BackupError('damaged', 1);
+  return whole.data.settings;
+}
+
+function readEvent(text: string, lineNumber: number): CaseEvent {
+  const parsed = caseEventSchema.safeParse(json(text));
+  if (!parsed.success) throw new BackupError('damaged', lineNumber);
+  return parsed.data as CaseEvent;
+}
+
+function foldAll(events: readonly CaseEvent[]): CaseRow[] {
+  const journals = new Map<string, { line: number; events: CaseEvent[] }>();
+  events.forEach((event, i) => {
+    const journal = journals.get(event.caseId) ?? { line: i + 2, events: [] };
+    journal.events.push(event);
+    journals.set(event.caseId, journal);
+  });
+  return [...journals.values()].map((journal) => {
+    try {
+      const row = fold(journal.events);
+      if (row !== null) return row;
+    } catch {
+      // Told below, with the line where this case begins.
+    }
+    throw new BackupError('damaged', journal.line);
+  });
+}
+
+async function replaceAll(cases: CaseRow[], events: CaseEvent[]): Promise<void> {
+  try {
+    await db.transaction('rw', db.cases, db.events, async () => {
+      await db.cases.clear();
+      await db.events.clear();
+      await db.events.bulkAdd(events);
+      await db.cases.bulkAdd(cases);
+    });
+  } catch (error) {
+    if (storageTrouble(error) === 'storage-full') throw new BackupError('storage-full', null);
+    throw error;
+  }
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function json(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}

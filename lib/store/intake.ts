@@ -1,0 +1,57 @@
+import type { CaseRow } from '@/lib/cases/case';
+import type { DeskContext } from '@/lib/cases/desk';
+import { planIntake } from '@/lib/cases/intake';
+import { caseIdOf, joinKeyOf, sameProduct } from '@/lib/review/identity';
+import type { Review } from '@/lib/review/schema';
+import { sameText } from '@/lib/review/text';
+import { db } from './db';
+import { Journal } from './journal';
+
+/**
+ * Takes in what a page shows: one transaction, so a worker that is killed leaves either all of it or nothing, and the
+ * same sighting sent again changes nothing. Returns, for each review in order, its case, or null where it is fine.
+ * Throws what the browser's storage throws (see `trouble.ts`).
+ */
+export async function takeIn(reviews: readonly Review[], desk: DeskContext): Promise<(CaseRow | null)[]> {
+  return db.transaction('rw', db.cases, db.events, async () => {
+    const known = await knownCases(reviews);
+    const journal = new Journal();
+    const outcome = reviews.map((review, i) => {
+      const caseId = known[i]?.id ?? caseIdOf(review);
+      if (caseId === null) return null;
+      const row = journal.changed(caseId) ?? known[i] ?? null;
+      const events = planIntake(row, review, desk);
+      if (row === null && events.length === 0) return null;
+      return journal.append(caseId, row, events, desk.now, { kind: 'page' });
+    });
+    await journal.write();
+    return outcome;
+  });
+}
+
+/** The case of each review: by identity, else by order + product + text when one of the two readings has no id. */
+async function knownCases(reviews: readonly Review[]): Promise<(CaseRow | undefined)[]> {
+  const rows = await db.cases.bulkGet(reviews.map((review) => caseIdOf(review) ?? ''));
+  const open = reviews.filter((_, i) => rows[i] === undefined);
+  const keys = [...new Set(open.map(joinKeyOf).filter((key) => key !== null))];
+  if (keys.length === 0) return rows;
+  const byKey = new Map<string, CaseRow[]>();
+  for (const row of await db.cases.where('joinKey').anyOf(keys).toArray()) {
+    const key = row.joinKey ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return rows.map((row, i) => row ?? joined(reviews[i], byKey));
+}
+
+function joined(review: Review | undefined, byKey: Map<string, CaseRow[]>): CaseRow | undefined {
+  if (review === undefined) return undefined;
+  const candidates = (byKey.get(joinKeyOf(review) ?? '') ?? []).filter(
+    (row) =>
+      (row.review.id === null || review.id === null) &&
+      (row.review.shop === null || review.shop === null || row.review.shop === review.shop) &&
+      sameProduct(row.review.product, review.product) &&
+      sameText(row.review.text, review.text),
+  );
+  // Two cases that both fit are not guessed between: the sighting opens a case of its own.
+  return candidates.length === 1 ? candidates[0] : undefined;
+}

@@ -1,0 +1,44 @@
+import { apply } from '@/lib/cases/apply';
+import type { CaseRow } from '@/lib/cases/case';
+import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
+import { db } from './db';
+
+/** Cases being changed inside one transaction: what they are now and the events that made them so. */
+export class Journal {
+  private readonly rows = new Map<string, CaseRow>();
+  private readonly added: CaseEvent[] = [];
+
+  /** Appends events to a case and folds them in. Returns the case as it is then. */
+  append(
+    caseId: string,
+    row: CaseRow | null,
+    bodies: readonly EventBody[],
+    at: number,
+    actor: Actor,
+  ): CaseRow {
+    let current = row;
+    for (const body of bodies) {
+      const event = { caseId, n: (current?.version ?? 0) + 1, at, actor, ...body } as CaseEvent;
+      current = apply(current, event);
+      this.added.push(event);
+    }
+    if (current === null) throw new Error('a case needs at least one event');
+    if (bodies.length > 0) this.rows.set(caseId, current);
+    return current;
+  }
+
+  /** The case as changed in this transaction, if it was. */
+  changed(caseId: string): CaseRow | undefined {
+    return this.rows.get(caseId);
+  }
+
+  /**
+   * Writes everything. Must run inside a transaction over both tables. `add` (not `put`) for events: two writers that
+   * both thought they held the newest version cannot both succeed.
+   */
+  async write(): Promise<void> {
+    if (this.added.length === 0) return;
+    await db.events.bulkAdd(this.added);
+    await db.cases.bulkPut([...this.rows.values()]);
+  }
+}

@@ -1,0 +1,18 @@
+/** A failure that a person can mend: Chinese first, then English. Shown without a stack. */
+export class SetupError extends Error {}
+
+/** @param {string} zh what happened and what to do, Chinese @param {string} en the same in English */
+export function setupError(zh, en) {
+  return new SetupError(`${zh}\n  ${en}`);
+}
+
+/** One line about what the scripts do now. */
+export function say(zh, en) {
+  console.log(`▸ ${zh} · ${en}`);
+}
+
+/** Prints the failure and leaves with code 1. Unforeseen errors keep their stack. */
+export function giveUp(error) {
+  console.error(error instanceof SetupError ? `\n✗ ${error.message}\n` : error);
+  process.exit(1);
+}
