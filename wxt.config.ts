@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { consolePatterns } from './lib/consoles/origins';
 
 export default defineConfig({
   imports: false,
@@ -14,6 +15,6 @@ export default defineConfig({
     minimum_chrome_version: '116',
     // Each one is explained in the README; wxt adds "sidePanel" for the side panel entrypoint.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
-    host_permissions: ['https://mms.pinduoduo.com/*'],
+    host_permissions: consolePatterns(),
   },
 });

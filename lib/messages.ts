@@ -26,7 +26,7 @@ interface Protocol {
   draftFor(data: { caseId: string }): { text: string } | null;
   /** page → worker: the page took our text, or the agent sent a reply. */
   filled(data: { caseId: string; text: string }): void;
-  sent(data: { caseId: string | null; reviewId: string | null; text: string | null }): void;
+  sent(data: { caseId: string; text: string | null }): void;
   /** screen → worker: change a case. */
   command(data: { caseId: string; command: Command }): CommandResult;
   /** screen → worker: settings were saved; badge and alarms follow. */

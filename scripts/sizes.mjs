@@ -1,5 +1,5 @@
 /** Compressed size of what every console page has to load, against limits, and of the rest for information. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inProject } from './lib/paths.mjs';
@@ -20,6 +20,10 @@ function contentScripts() {
   );
 }
 
+if (!existsSync(join(BUILT, 'manifest.json'))) {
+  console.error('还没有构建 · not built: npm run build');
+  process.exit(1);
+}
 const limited = contentScripts();
 const others = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

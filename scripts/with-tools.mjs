@@ -7,7 +7,8 @@ const NEVER = 2 ** 31 - 1;
 const [tool, ...args] = process.argv.slice(2);
 
 try {
-  if (tool === undefined) throw setupError('用法：node scripts/with-tools.mjs <工具> …', 'usage: … <tool> [args]');
+  if (tool === undefined)
+    throw setupError('用法：node scripts/with-tools.mjs <工具> …', 'usage: … <tool> [args]');
   await ensureDependencies();
   process.exitCode = await runTool(tool, args, { timeoutMs: NEVER });
 } catch (error) {

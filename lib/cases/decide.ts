@@ -23,7 +23,8 @@ export function decide(
   if (typeof events === 'string' || events.length === 0) return events;
   const touches = ['correct', 'price', 'draft', 'inserted', 'note'].includes(command.type);
   const open = row.lane === 'active' && row.status === 'new';
-  return touches && open && actor.kind === 'agent' ? [{ type: 'claimed', data: {} }, ...events] : events;
+  // Last, so that it stops the claim clock among the clocks that the other events may have set anew.
+  return touches && open && actor.kind === 'agent' ? [...events, { type: 'claimed', data: {} }] : events;
 }
 
 function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContext): EventBody[] | Refusal {

@@ -39,7 +39,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('graded'), data: z.strictObject(judgement) }),
   z.strictObject({
     type: z.literal('regraded'),
-    data: z.strictObject({ ...judgement, why: z.enum(['changed', 'corrected', 'policy']) }),
+    data: z.strictObject({ ...judgement, why: z.enum(['changed', 'corrected']) }),
   }),
   z.strictObject({ type: z.literal('alerted'), data: none }),
   /** A clock ran out; written once per clock, whoever looks. */

@@ -2,6 +2,7 @@ import { badnessOf } from '@/lib/grading/bad';
 import type { Finding, Grade, Grader } from '@/lib/grading/contract';
 import { gradeOf, type Handler } from '@/lib/grading/policy';
 import type { Review } from '@/lib/review/schema';
+import { comparable } from '@/lib/review/text';
 import { type EpochMs, HOUR } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { DeskContext } from './desk';
@@ -74,10 +75,10 @@ function isOld(review: Review, desk: DeskContext): boolean {
 
 /** The page shows a reply that we do not know. After a reopening the old reply is still shown: it is not a new one. */
 function isNewReply(row: CaseRow, review: Review): boolean {
-  if (review.reply.replied !== true) return false;
-  if (row.reply === null) return row.status !== 'dismissed' && row.status !== 'resolved';
-  if (row.lane === 'done') return false;
-  return review.reply.text !== null && row.reply.text !== null && review.reply.text !== row.reply.text;
+  if (review.reply.replied !== true || row.status === 'dismissed' || row.status === 'resolved') return false;
+  if (row.reply === null) return true;
+  const { text } = review.reply;
+  return text !== null && row.reply.text !== null && comparable(text) !== comparable(row.reply.text);
 }
 
 function repliedEvent(review: Review, now: EpochMs): EventBody {

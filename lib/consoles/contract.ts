@@ -12,7 +12,9 @@ export interface PageRow {
   review: Review;
   /** The element that stands for the row as a whole. */
   element: HTMLElement;
-  /** Where the mark may be attached (a cell of the row that has room). */
+  /** What the row consists of: the element itself, or the table rows that nothing encloses. */
+  parts: readonly HTMLElement[];
+  /** Where the mark may be attached (an inline place of the row with room to its right). */
   markAnchor: HTMLElement;
 }
 

@@ -11,13 +11,13 @@ export function comparable(text: string): string {
  */
 export function sameText(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  const [short, long] = [comparable(a), comparable(b)].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
-  if (short === long) return true;
-  const start = short.replace(/(?:…|\.{3})?(?:展开|全文)?$/u, '');
-  return start.length >= 8 && long.startsWith(start);
+  const [left, right] = [comparable(a), comparable(b)];
+  if (left === right) return true;
+  const starts = (short: string, long: string): boolean => {
+    const begin = short.replace(/(?:\.{3})?(?:展开|全文)?$/u, '');
+    return begin.length >= 8 && long.startsWith(begin);
+  };
+  return starts(left, right) || starts(right, left);
 }
 
 /** Cuts to at most `max` UTF-16 units without splitting a surrogate pair. */

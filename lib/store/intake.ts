@@ -29,7 +29,7 @@ export async function takeIn(reviews: readonly Review[], desk: DeskContext): Pro
   });
 }
 
-/** The case of each review: by identity, else by order + product + text when one of the two readings has no id. */
+/** The case of each review: by identity, else (one of the two was read from rows alone) by order + product + text. */
 async function knownCases(reviews: readonly Review[]): Promise<(CaseRow | undefined)[]> {
   const rows = await db.cases.bulkGet(reviews.map((review) => caseIdOf(review) ?? ''));
   const open = reviews.filter((_, i) => rows[i] === undefined);
@@ -47,11 +47,16 @@ function joined(review: Review | undefined, byKey: Map<string, CaseRow[]>): Case
   if (review === undefined) return undefined;
   const candidates = (byKey.get(joinKeyOf(review) ?? '') ?? []).filter(
     (row) =>
-      (row.review.id === null || review.id === null) &&
-      (row.review.shop === null || review.shop === null || row.review.shop === review.shop) &&
+      agrees(row.review.id, review.id) &&
+      agrees(row.review.shop, review.shop) &&
       sameProduct(row.review.product, review.product) &&
       sameText(row.review.text, review.text),
   );
   // Two cases that both fit are not guessed between: the sighting opens a case of its own.
   return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** Equal as far as both are known. */
+function agrees(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
 }

@@ -1,12 +1,10 @@
 import { Dexie } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent, Lane } from '@/lib/cases/event';
+import { DUE_SOON_MINUTES } from '@/lib/deadlines/soon';
 import { GRADES, type Grade } from '@/lib/grading/contract';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
 import { db } from './db';
-
-/** Minutes before a deadline at which a case counts as due soon (amber). */
-export const DUE_SOON_MINUTES = 30;
 
 export interface Counts {
   overdue: number;
@@ -76,7 +74,7 @@ export async function countsNow(now: EpochMs): Promise<Counts> {
   return { ...urgent, active, backlog, byGrade };
 }
 
-/** Cases to which the worker owes an alert or a notification by now, at most `limit`. */
-export function casesToWake(now: EpochMs, limit: number): Promise<CaseRow[]> {
-  return db.cases.where('wakeAt').belowOrEqual(now).limit(limit).toArray();
+/** Ids of the cases to which the worker owes something by now: alert, breach, notification. */
+export function casesToWake(now: EpochMs): Promise<string[]> {
+  return db.cases.where('wakeAt').belowOrEqual(now).primaryKeys();
 }

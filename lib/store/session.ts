@@ -23,8 +23,8 @@ export function watchFocus(listener: (caseId: string | null) => void): () => voi
   return focus.watch((value) => listener(value?.caseId ?? null));
 }
 
-export async function setTrouble(kind: StorageTrouble | null, at: number): Promise<void> {
-  await trouble.setValue(kind === null ? null : { kind, at });
+export async function setTrouble(kind: StorageTrouble, at: number): Promise<void> {
+  await trouble.setValue({ kind, at });
 }
 
 export function watchTrouble(listener: (trouble: Trouble) => void): () => void {
@@ -33,16 +33,27 @@ export function watchTrouble(listener: (trouble: Trouble) => void): () => void {
 }
 
 export async function setHealth(tabId: number, page: PageHealth, at: number): Promise<void> {
-  const all = await health.getValue();
-  await health.setValue({ ...all, [tabId]: { ...page, at } });
+  await inTurn(async () => health.setValue({ ...(await health.getValue()), [tabId]: { ...page, at } }));
 }
 
 export async function dropHealth(tabId: number): Promise<void> {
-  const { [tabId]: gone, ...rest } = await health.getValue();
-  if (gone !== undefined) await health.setValue(rest);
+  await inTurn(async () => {
+    const { [tabId]: gone, ...rest } = await health.getValue();
+    if (gone !== undefined) await health.setValue(rest);
+  });
+}
+
+/** Two tabs may report in one moment; each reads and writes the whole map. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('haoshuo:health', change);
 }
 
 export function watchHealth(listener: (byTab: HealthByTab) => void): () => void {
   void health.getValue().then(listener);
   return health.watch(listener);
+}
+
+/** Storage works again. Writes only when trouble was told before. */
+export async function clearTrouble(): Promise<void> {
+  if ((await trouble.getValue()) !== null) await trouble.setValue(null);
 }

@@ -4,7 +4,9 @@ import { run } from './run.mjs';
 /** Whether packages of the system can be installed from here without asking a person. */
 export function canApt() {
   return (
-    process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    spawnSync('apt-get', ['--version']).status === 0
   );
 }
 
@@ -12,5 +14,7 @@ export function canApt() {
 export async function aptInstall(...packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })) === 0;
+  return (
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })) === 0
+  );
 }

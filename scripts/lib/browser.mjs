@@ -15,7 +15,7 @@ const MAC_APPS = [
 function playwrightChromium() {
   try {
     const require = createRequire(inProject('package.json'));
-    return require('playwright-core').chromium.executablePath();
+    return require('@playwright/test').chromium.executablePath();
   } catch {
     return null;
   }
@@ -29,7 +29,7 @@ function isSnap(path) {
 }
 
 /** Whether it starts here: shared libraries are often missing after a download. Windows' has no --version. */
-export function startsHere(path) {
+function startsHere(path) {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true;
   if (isSnap(path)) return false;

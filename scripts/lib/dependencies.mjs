@@ -9,7 +9,7 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
  * Whether node_modules holds what package-lock.json asks for. Compares versions, not file times: a checkout touches
  * times, and `npm ci` under a colleague's running build is expensive. Optional packages of other systems may be absent.
  */
-export function dependenciesAreCurrent() {
+function dependenciesAreCurrent() {
   const installedPath = inProject('node_modules', '.package-lock.json');
   if (!existsSync(installedPath)) return false;
   const wanted = Object.entries(readJson(inProject('package-lock.json')).packages);

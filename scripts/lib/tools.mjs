@@ -12,7 +12,7 @@ const NODE_MAJOR = 22;
 const PACKAGE_OF = { biome: '@biomejs/biome', tsc: 'typescript', playwright: '@playwright/test' };
 
 /** The Node that runs the tools: the one from npm, else this process's when it is new enough. */
-export function toolNode() {
+function toolNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const own = inProject('node_modules', 'node', 'bin', name);
   if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own;
@@ -24,7 +24,7 @@ export function toolNode() {
 }
 
 /** Environment in which the tools' own children find the same Node and node_modules/.bin first. */
-export function toolEnv(node = toolNode()) {
+function toolEnv(node = toolNode()) {
   const path = [dirname(node), inProject('node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   return { PATH: path };
 }

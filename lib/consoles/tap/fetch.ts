@@ -1,5 +1,5 @@
 import { type Copied, fits, shortText } from './copied';
-import { call, quietly, then } from './native';
+import { call, chain, quietly } from './native';
 import { tappedPath } from './path';
 
 type Fetch = typeof window.fetch;
@@ -46,7 +46,7 @@ export function tapFetch(paths: readonly string[], copied: Copied): () => void {
         const found: string = path;
         quietly(() => {
           const ours = (response: Response) => void copy(found, body, response).catch(() => {});
-          call(then, result, [ours, () => {}]);
+          call(chain, result, [ours, () => {}]);
         });
       }
       return result;

@@ -9,7 +9,7 @@ const OFFER = 'haoshuo:port';
 const READY = 'haoshuo:ready';
 
 /** No element can have run a script yet. */
-function beforeThePage(): boolean {
+export function beforeThePage(): boolean {
   return document.head === null && document.body === null;
 }
 

@@ -3,7 +3,7 @@
  * the tap must neither break by that nor hand the page a way in.
  */
 export const call = Reflect.apply;
-export const then = Promise.prototype.then;
+export const chain = Promise.prototype.then;
 export const listen = EventTarget.prototype.addEventListener;
 export const NativeURL = URL;
 export const stringify = JSON.stringify;

@@ -1,6 +1,6 @@
 import type { TappedAnswer } from '@/lib/consoles/contract';
 import { tapFetch } from './fetch';
-import { offerPort } from './handshake';
+import { beforeThePage, offerPort } from './handshake';
 import { call, quietly } from './native';
 import { tapXhr } from './xhr';
 
@@ -10,6 +10,8 @@ import { tapXhr } from './xhr';
  */
 export function startTap(paths: readonly string[]): void {
   quietly(() => {
+    // Injected late (after an update), nobody could be given the port in private: the page stays as it is.
+    if (!beforeThePage()) return;
     const { port1: ours, port2: theirs } = new MessageChannel();
     const { postMessage } = MessagePort.prototype;
     const copied = (answer: TappedAnswer) => call(postMessage, ours, [answer]);

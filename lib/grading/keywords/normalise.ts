@@ -7,7 +7,7 @@ export interface Normalised {
   ends: readonly number[];
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/;
 const PLAIN = /[\u3400-\u9fffa-z0-9]/;
 const LETTER = /[a-z]/;
 

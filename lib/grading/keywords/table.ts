@@ -7,8 +7,8 @@ export type Denial = 'usual' | 'suspicion' | 'none';
 
 /**
  * One subject of a phrase table. `phrases` is a comma- or line-separated list of `phrase N/P`: in how many negative and
- * positive reviews of the polarity pool (51,138 reviews, half each) the phrase was found standing un-denied; no count =
- * modern usage, unmeasured. A leading `~` marks weak evidence: it takes two of them to name a cause.
+ * positive reviews of the polarity pool (51,138 reviews) this matcher found the phrase, un-denied and not inside a longer
+ * one of the same label; no count = never found there, mostly modern usage, unmeasured. A leading `~` marks weak evidence: it takes two of them to name a cause.
  */
 export interface Group {
   label: Label;
@@ -32,11 +32,11 @@ export interface Entry {
   group: Group;
 }
 
-/** Half the log-odds (base 2) of a negative against a positive review; an unmeasured phrase weighs 1. */
-export function weightOf(counts: readonly [n: number, p: number] | null): number {
+/** Half the log-odds (base 2) of the mood the label speaks for against the other; an unmeasured phrase weighs 1. */
+function weightOf(label: Label, counts: readonly [n: number, p: number] | null): number {
   if (counts === null) return 1;
-  const odds = Math.abs(Math.log2((counts[0] + 1) / (counts[1] + 1)));
-  return Math.min(2.5, odds / 2);
+  const odds = Math.log2((counts[0] + 1) / (counts[1] + 1)) / 2;
+  return Math.min(2.5, Math.max(0, label === 'positive' ? -odds : odds));
 }
 
 /** Reads a group's phrase list. Throws on a line it cannot read: the tables are ours, so that is our mistake. */
@@ -50,6 +50,6 @@ export function entriesOf(group: Group): [phrase: string, entry: Entry][] {
       if (!parts || phrase === undefined) throw new Error(`Unreadable phrase "${item}" in ${group.label}`);
       const counts = parts[3] === undefined ? null : ([Number(parts[3]), Number(parts[4])] as const);
       const evidence = parts[1] === '~' ? 0.5 : 1;
-      return [phrase, { label: group.label, evidence, weight: weightOf(counts), group }];
+      return [phrase, { label: group.label, evidence, weight: weightOf(group.label, counts), group }];
     });
 }

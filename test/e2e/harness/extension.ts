@@ -1,9 +1,9 @@
-import { type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { until } from './until';
 
 /** The extension's worker. Wakes nothing: waits for the one that Chromium starts after installation. */
 export async function extensionWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
 }
 
 export async function extensionIdOf(context: BrowserContext): Promise<string> {

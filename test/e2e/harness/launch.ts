@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,7 +7,7 @@ import { findBrowser } from '../../../scripts/lib/browser.mjs';
 import { until } from './until';
 
 /** The extension as `wxt build` leaves it; Playwright and the scripts run in the project's folder. */
-export const BUILT_EXTENSION = resolve('.output/chrome-mv3');
+const BUILT_EXTENSION = resolve('.output/chrome-mv3');
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -31,6 +32,8 @@ export interface Launched {
 /** Chromium with the extension in a fresh profile. Close it with `close()`, which removes the profile. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const { extension = BUILT_EXTENSION, headed = false, language = 'zh-CN', viewport } = options;
+  // Chromium would start without it and every test would wait its full time for a worker.
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No extension built in ${extension}`);
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No Chromium here: run `node scripts/setup.mjs` first.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'haoshuo-')));

@@ -1,5 +1,9 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { until } from './until';
+
+/** Chromium's own global, for code that runs inside the panel. */
+declare const chrome: typeof browser;
 
 export interface SidePanel {
   /** The real panel as a page: locators, clicks, typing and screenshots work in it. */

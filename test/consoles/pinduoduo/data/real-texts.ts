@@ -10,7 +10,8 @@ const ELSEWHERE = /京东|当当|美团|百度|淘宝|天猫|亚马逊|苏宁|�
 function isText(value: unknown): value is { cat: string; text: string; sentiment: Text['sentiment'] } {
   if (typeof value !== 'object' || value === null) return false;
   const line = value as Record<string, unknown>;
-  const known = line.sentiment === 'negative' || line.sentiment === 'neutral' || line.sentiment === 'positive';
+  const known =
+    line.sentiment === 'negative' || line.sentiment === 'neutral' || line.sentiment === 'positive';
   return known && typeof line.cat === 'string' && typeof line.text === 'string';
 }
 

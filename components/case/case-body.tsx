@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { CompensationCard } from '@/components/compensation/compensation-card';
+import { ReplySection } from '@/components/reply/reply-section';
+import { useDraft } from '@/components/reply/use-draft';
+import { useFill } from '@/components/reply/use-fill';
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { useKeys } from '@/components/shell/keys';
+import { usePanel } from '@/components/shell/panel-state';
+import type { CaseRow } from '@/lib/cases/case';
+import { lint } from '@/lib/reply/lint';
+import type { Settings } from '@/lib/settings/schema';
+import { CaseFoot } from './case-foot';
+import { CaseHead } from './case-head';
+import { ClockList } from './clock-list';
+import { Facts } from './facts';
+import { GradeCard } from './grade-card';
+import { History } from './history';
+import { Notes } from './notes';
+import { ReviewCard } from './review-card';
+
+/** The case from top to bottom in the order of the work: read, judge, answer, make good, look up. */
+export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }) {
+  const draft = useDraft(row, settings.calendar);
+  const findings = useMemo(() => lint(draft.text, 'public'), [draft.text]);
+  const blocked = findings.some(({ severity }) => severity === 'block');
+  const why = draft.text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
+  const fill = useFill(row, draft.text, why);
+  useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
+  const body = useRef<HTMLDivElement>(null);
+  const takeFill = usePanel((state) => state.takeFill);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the case comes on the screen
+  useEffect(() => {
+    body.current?.focus({ preventScroll: true });
+    if (takeFill()) fill.run();
+  }, []);
+  return (
+    <>
+      <CaseHead row={row} />
+      <div ref={body} tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
+        <ReviewCard row={row} />
+        <GradeCard row={row} policy={settings.policy} />
+        <ReplySection row={row} draft={draft} findings={findings} />
+        <CompensationCard row={row} bands={settings.bands} />
+        <ClockList row={row} />
+        <Facts row={row} />
+        <Notes row={row} />
+        <History row={row} />
+      </div>
+      <CaseFoot row={row} me={settings.agent.name} text={draft.text} fill={{ ...fill, why }} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { useNow } from '@/components/shell/now';
+import { wordMoment } from '@/components/shell/words';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import type { CaseRow } from '@/lib/cases/case';
+import type { Command } from '@/lib/cases/commands';
+import { DismissDialog } from './dismiss-dialog';
+
+interface CaseFootProps {
+  row: CaseRow;
+  me: string;
+  /** The text as it would be sent, for "mark as replied". */
+  text: string;
+  fill: { run: () => void; busy: boolean; why: string | null };
+}
+
+/** One primary action; the moves of this state beside it; everything else in the menu. */
+export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
+  const [dismissing, setDismissing] = useState(false);
+  const send = (command: Command) => () => void run(row.id, command);
+  const mine = row.status === 'claimed' && row.assignee === me;
+  const done = row.lane === 'done';
+  return (
+    <footer className="shrink-0 border-line border-t bg-bg px-3 py-2">
+      <Standing row={row} me={me} />
+      <div className="flex items-center gap-1.5">
+        <Button
+          look="primary"
+          className="flex-1"
+          aria-keyshortcuts="Alt+R"
+          disabled={fill.busy || fill.why !== null}
+          title={fill.why ?? undefined}
+          onClick={fill.run}
+        >
+          {i18n.t(fill.busy ? 'reply.filling' : 'reply.fill')}
+          <Kbd>Alt R</Kbd>
+        </Button>
+        {row.lane === 'active' && row.inserted !== null && (
+          <Button onClick={send({ type: 'replied', text })}>{i18n.t('case.markReplied')}</Button>
+        )}
+        {row.lane === 'active' && row.inserted === null && !mine && (
+          <Button aria-keyshortcuts="c" onClick={send({ type: 'claim' })}>
+            {i18n.t('case.claim')}
+          </Button>
+        )}
+        {row.lane === 'backlog' && (
+          <Button onClick={send({ type: 'activate' })}>{i18n.t('case.activate')}</Button>
+        )}
+        {done && <Button onClick={send({ type: 'reopen' })}>{i18n.t('case.reopen')}</Button>}
+        <Menu
+          trigger={
+            <Button look="plain" className="w-8 !px-0" aria-label={i18n.t('case.more')} title={i18n.t('case.more')}>
+              <Ellipsis aria-hidden className="size-4" />
+            </Button>
+          }
+        >
+          {row.status !== 'replied' && row.status !== 'dismissed' && (
+            <MenuItem onSelect={send({ type: 'replied', text: null })}>{i18n.t('case.markReplied')}</MenuItem>
+          )}
+          {row.status === 'claimed' && !mine && (
+            <MenuItem onSelect={send({ type: 'claim' })}>{i18n.t('case.claim')}</MenuItem>
+          )}
+          {row.status === 'claimed' && (
+            <MenuItem onSelect={send({ type: 'release' })}>{i18n.t('case.release')}</MenuItem>
+          )}
+          {row.status !== 'resolved' && (
+            <MenuItem onSelect={send({ type: 'resolve' })}>{i18n.t('case.resolve')}</MenuItem>
+          )}
+          {!done && <MenuItem onSelect={() => setDismissing(true)}>{i18n.t('case.dismiss')}</MenuItem>}
+        </Menu>
+      </div>
+      <DismissDialog caseId={row.id} open={dismissing} onOpenChange={setDismissing} />
+    </footer>
+  );
+}
+
+/** The line over the buttons: who has it, and how far it is. */
+function Standing({ row, me }: { row: CaseRow; me: string }) {
+  const now = useNow();
+  const words = [
+    row.status === 'claimed' && row.assignee !== null
+      ? i18n.t('case.claimedBy', [row.assignee === me ? i18n.t('queue.mine') : row.assignee])
+      : null,
+    row.lane === 'active' && row.inserted !== null
+      ? i18n.t('case.insertedAt', [wordMoment(row.inserted.at, now)])
+      : null,
+    row.reply !== null && row.lane === 'done'
+      ? i18n.t('case.repliedAt', [wordMoment(row.reply.at, now)])
+      : null,
+  ].filter((word) => word !== null);
+  if (words.length === 0) return null;
+  return <p className="figures mb-1.5 text-muted text-sm">{words.join(' · ')}</p>;
+}

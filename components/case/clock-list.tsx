@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { INK } from '@/components/queue/due-cell';
+import { useNow } from '@/components/shell/now';
+import { timeLeft } from '@/components/shell/time-left';
+import { snake, wordMoment, wordTime } from '@/components/shell/words';
+import { cx } from '@/components/ui/cx';
+import { Section } from '@/components/ui/section';
+import type { CaseRow } from '@/lib/cases/case';
+import { type Clock, isMissed } from '@/lib/deadlines/clocks';
+
+/** Every clock of the case in columns: what, by when, and how it stands. */
+export function ClockList({ row }: { row: CaseRow }) {
+  const now = useNow();
+  if (row.clocks.length === 0) return null;
+  return (
+    <Section title={i18n.t('case.clocks')}>
+      <ul className="flex flex-col gap-1">
+        {row.clocks.map((clock) => (
+          <li key={`${clock.kind}${clock.startedAt}`} className="flex items-baseline gap-3">
+            <span className="w-24 shrink-0 text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>
+            <span className="figures flex-1 text-faint">
+              {i18n.t('clock.dueAt', [wordMoment(clock.dueAt, now)])}
+            </span>
+            <State clock={clock} now={now} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function State({ clock, now }: { clock: Clock; now: number }) {
+  if (clock.stoppedAt !== null) {
+    const missed = isMissed(clock, now);
+    const words = i18n.t(missed ? 'clock.missedAt' : 'clock.metAt', [wordMoment(clock.stoppedAt, now)]);
+    return <span className={cx('figures', missed ? 'text-ink' : 'text-faint')}>{words}</span>;
+  }
+  const left = timeLeft(clock.dueAt, now);
+  return <span className={cx('figures font-medium', INK[left.urgency])}>{wordTime(left)}</span>;
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { Confirm } from '@/components/ui/confirm';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+
+/** Setting a case aside needs a reason; it goes into the journal. */
+export function DismissDialog({
+  caseId,
+  open,
+  onOpenChange,
+}: {
+  caseId: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const [reason, setReason] = useState('');
+  return (
+    <Confirm
+      open={open}
+      onOpenChange={onOpenChange}
+      title={i18n.t('case.dismissTitle')}
+      body={i18n.t('case.dismissBody')}
+      action={i18n.t('case.dismissAction')}
+      cancel={i18n.t('app.cancel')}
+      disabled={reason.trim() === ''}
+      onConfirm={() => void run(caseId, { type: 'dismiss', reason: reason.trim() })}
+    >
+      <Field label={i18n.t('case.dismissReason')}>
+        {(wiring) => (
+          <Input {...wiring} maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />
+        )}
+      </Field>
+    </Confirm>
+  );
+}

@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { snake } from '@/components/shell/words';
+import type { Actor, CaseEvent } from '@/lib/cases/event';
+import { formatYuan } from '@/lib/review/money';
+
+const FIELDS = ['text', 'rating', 'append', 'images', 'reply', 'report', 'parts', 'paid'] as const;
+
+/** One line of the journal in words, without who and when. */
+export function wordEvent(event: CaseEvent): string {
+  switch (event.type) {
+    case 'seen':
+      return i18n.t(event.data.lane === 'backlog' ? 'event.seenBacklog' : 'event.seen');
+    case 'changed':
+      return i18n.t('event.changed', [[...new Set(event.data.fields.map(wordField))].join('、')]);
+    case 'graded':
+      return i18n.t('event.graded', judged(event.data));
+    case 'regraded':
+      return i18n.t(
+        event.data.why === 'corrected' ? 'event.regradedAgent' : 'event.regraded',
+        judged(event.data),
+      );
+    case 'breached':
+      return i18n.t('event.breached', [i18n.t(`clock.${snake(event.data.clock)}`)]);
+    case 'priced':
+      return i18n.t('event.priced', [formatYuan(event.data.paid)]);
+    case 'noted':
+      return i18n.t('event.noted', [event.data.text]);
+    case 'reopened':
+      if (event.data.why === 'append') return i18n.t('event.reopenedAppend');
+      return i18n.t(event.data.why === 'worse' ? 'event.reopenedWorse' : 'event.reopened');
+    case 'dismissed':
+      return i18n.t('event.dismissed', [event.data.reason]);
+    default:
+      return i18n.t(`event.${event.type}`);
+  }
+}
+
+export function wordActor(actor: Actor): string {
+  if (actor.kind === 'agent') return actor.name || i18n.t('event.byUnnamed');
+  return i18n.t(actor.kind === 'page' ? 'event.byPage' : 'event.bySystem');
+}
+
+function judged({ grade, handler }: Extract<CaseEvent, { type: 'graded' }>['data']): [string, string] {
+  return [i18n.t(`grade.${grade}`), i18n.t(`handler.${handler}`)];
+}
+
+function wordField(field: string): string {
+  return i18n.t(`event.field_${FIELDS.find((known) => known === field) ?? 'other'}`);
+}

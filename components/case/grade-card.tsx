@@ -1,0 +1,69 @@
+import { type ComponentProps, useRef } from 'react';
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { useKeys } from '@/components/shell/keys';
+import { Select } from '@/components/ui/input';
+import type { CaseRow } from '@/lib/cases/case';
+import { GRADES, gradeSchema, type Reason } from '@/lib/grading/contract';
+import type { GradePolicy } from '@/lib/grading/policy';
+
+/** What the case is worked as, what follows from it, and why; an agent may correct it (key 1). */
+export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }) {
+  const select = useRef<HTMLSelectElement>(null);
+  useKeys({ '1': () => select.current?.focus() });
+  const rule = policy[row.grade];
+  const change: ComponentProps<'select'>['onChange'] = ({ target }) => {
+    const grade = gradeSchema.safeParse(target.value);
+    if (grade.success) void run(row.id, { type: 'correct', grade: grade.data });
+  };
+  const quota = i18n.t(rule.hours === 'working' ? 'case.quotaWorking' : 'case.quota', [rule.minutes]);
+  return (
+    <div className="flex flex-col gap-1.5 border-line border-t px-3 py-2.5 text-sm">
+      <div className="flex items-center gap-2">
+        <Select
+          ref={select}
+          aria-label={i18n.t('case.grade')}
+          aria-keyshortcuts="1"
+          className="!h-7 font-medium"
+          value={row.grade}
+          onChange={change}
+        >
+          {GRADES.map((grade) => (
+            <option key={grade} value={grade}>
+              {i18n.t(`grade.${grade}`)}
+            </option>
+          ))}
+        </Select>
+        <span className="min-w-0 text-muted">
+          {i18n.t(`handler.${row.handler}`)} · {quota}
+          {rule.appeal && ` · ${i18n.t('case.appeal')}`}
+        </span>
+      </div>
+      <Why row={row} />
+    </div>
+  );
+}
+
+function Why({ row }: { row: CaseRow }) {
+  const words = new Map<Reason['label'], Set<string>>();
+  for (const { label, text } of row.finding.reasons) {
+    if (label !== 'positive') words.set(label, (words.get(label) ?? new Set()).add(text));
+  }
+  return (
+    <div className="flex flex-col gap-0.5">
+      {row.corrected && <p className="text-ink">{i18n.t('case.whyAgent')}</p>}
+      {words.size === 0 && !row.corrected && <p className="text-faint">{i18n.t('case.whyNone')}</p>}
+      {words.size > 0 && (
+        <dl aria-label={i18n.t('case.why')} className="grid grid-cols-[auto_1fr] gap-x-2">
+          {[...words].map(([label, found]) => (
+            <div key={label} className="contents">
+              <dt className="text-faint">{i18n.t(`reason.${label}`)}</dt>
+              <dd className="min-w-0 break-words">{[...found].map((word) => `“${word}”`).join(' ')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+

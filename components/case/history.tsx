@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
+import { useNow } from '@/components/shell/now';
+import { wordMoment } from '@/components/shell/words';
+import { Folded } from '@/components/ui/section';
+import type { CaseRow } from '@/lib/cases/case';
+import { eventsOf } from '@/lib/store/queries';
+import { wordActor, wordEvent } from './event-words';
+
+/** The journal, newest first: everything that happened, when and by whom. */
+export function History({ row }: { row: CaseRow }) {
+  const now = useNow();
+  const events = useLiveQuery(() => eventsOf(row.id), [row.id]);
+  return (
+    <Folded
+      title={i18n.t('case.history')}
+      aside={<span className="figures font-normal">{i18n.t('case.historyCount', [row.version])}</span>}
+    >
+      <ol className="flex flex-col gap-1.5">
+        {events?.toReversed().map((event) => (
+          <li key={event.n} className="grid grid-cols-[76px_1fr] gap-x-2 text-sm">
+            <span className="figures whitespace-nowrap text-faint">{wordMoment(event.at, now)}</span>
+            <span className="min-w-0 break-words">
+              {wordEvent(event)} <span className="text-faint">{wordActor(event.actor)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Folded>
+  );
+}

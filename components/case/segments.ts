@@ -1,0 +1,28 @@
+import type { Reason } from '@/lib/grading/contract';
+
+/** A stretch of the buyer's text and everything that was found in it. */
+export interface Segment {
+  start: number;
+  text: string;
+  labels: Reason['label'][];
+}
+
+/**
+ * Cuts a text at the ends of all spans, which may overlap or nest. The segments joined are the text, to the letter;
+ * spans outside the text are clipped, empty ones fall away. O(n · spans), both are small.
+ */
+export function segments(
+  text: string,
+  spans: readonly Pick<Reason, 'label' | 'start' | 'end'>[],
+): Segment[] {
+  const inside = spans
+    .map(({ label, start, end }) => ({ label, start: Math.max(0, start), end: Math.min(text.length, end) }))
+    .filter(({ start, end }) => start < end);
+  const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])];
+  cuts.sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, i) => {
+    const end = cuts[i + 1] ?? text.length;
+    const labels = inside.filter((span) => span.start <= start && span.end >= end).map(({ label }) => label);
+    return { start, text: text.slice(start, end), labels: [...new Set(labels)] };
+  });
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { copyWords } from '@/components/shell/words';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Section } from '@/components/ui/section';
+import { type CaseRow, paidFor } from '@/lib/cases/case';
+import type { Band, Offer } from '@/lib/compensation/contract';
+import { offerFor } from '@/lib/compensation/offer';
+import { formatYuan } from '@/lib/review/money';
+import { AskPrice } from './ask-price';
+import { wordReason } from './offer-words';
+
+/** What may be offered for this order, why, and the words for the private chat. */
+export function CompensationCard({ row, bands }: { row: CaseRow; bands: readonly Band[] }) {
+  const [editing, setEditing] = useState(false);
+  const paid = paidFor(row);
+  const offer = offerFor({ paid, grade: row.grade, bands, productName: row.review.product.name });
+  const asking = offer.kind === 'price-unknown' || editing;
+  // A price the platform told is not the agent's to change.
+  const entered = row.review.paid === null && row.pricedAt !== null;
+  return (
+    <Section
+      title={i18n.t('offer.title')}
+      aside={
+        entered && !editing ? (
+          <Button look="quiet" size="sm" onClick={() => setEditing(true)}>
+            {i18n.t('offer.editPrice')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {asking && <AskPrice caseId={row.id} paid={paid} onDone={() => setEditing(false)} />}
+      {!asking && <OfferBody offer={offer} bands={bands} />}
+    </Section>
+  );
+}
+
+function OfferBody({ offer, bands }: { offer: Offer; bands: readonly Band[] }) {
+  if (offer.kind === 'price-unknown') return null;
+  return (
+    <>
+      <p className="figures font-semibold text-lg">{headline(offer)}</p>
+      <ul className="flex flex-col text-muted text-sm">
+        {offer.reasons.map((reason) => (
+          <li key={JSON.stringify(reason)}>{wordReason(reason, bands)}</li>
+        ))}
+      </ul>
+      {offer.kind !== 'none' && (
+        <>
+          <p className="select-text whitespace-pre-wrap break-words rounded-md bg-sunken px-2.5 py-2">
+            {offer.privateText}
+          </p>
+          <div className="flex items-center gap-2">
+            <CopyButton text={offer.privateText} words={copyWords(i18n.t('offer.copyPrivate'))} />
+            <span className="min-w-0 text-faint text-xs">{i18n.t('offer.privateOnly')}</span>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function headline(offer: Exclude<Offer, { kind: 'price-unknown' }>): string {
+  if (offer.kind !== 'offer') return i18n.t(`offer.${offer.kind}`);
+  const refund = offer.refund === null ? i18n.t('offer.refund') : i18n.t('offer.refundAmount', [formatYuan(offer.refund)]);
+  const remedy = offer.remedy === 'refund' ? refund : i18n.t('offer.reissue');
+  if (offer.coupon === 0) return remedy;
+  return `${remedy}${i18n.t('offer.plus')}${i18n.t('offer.coupon', [formatYuan(offer.coupon)])}`;
+}

@@ -1,0 +1,69 @@
+/**
+ * The host takes no room (nothing of the page moves) and the mark hangs to the right of it. Pixels, not rem: the page
+ * decides what a rem is. Colour only tells urgency.
+ */
+const CSS = `
+:host {
+  all: initial !important;
+  display: inline-block !important;
+  position: relative !important;
+  width: 0 !important;
+  height: 0 !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  vertical-align: middle !important;
+}
+.mark {
+  position: absolute;
+  left: 12px;
+  top: 0;
+  transform: translateY(-50%);
+  display: flex;
+  align-items: center;
+  gap: 6px;
+  white-space: nowrap;
+  font: 12px/20px -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  z-index: 1;
+}
+button {
+  all: unset;
+  box-sizing: border-box;
+  display: inline-flex;
+  align-items: center;
+  gap: 8px;
+  height: 22px;
+  padding: 0 8px;
+  border: 1px solid #d5d9e0;
+  border-radius: 4px;
+  background: #fff;
+  color: #3d434d;
+  font: inherit;
+  cursor: pointer;
+}
+button:hover { border-color: #a3abb8; background: #f7f8fa; }
+button:focus-visible { outline: 2px solid #2563eb; outline-offset: 1px; }
+button[aria-busy="true"] { opacity: .6; cursor: default; }
+.grade { font-weight: 600; }
+.time { font-variant-numeric: tabular-nums; }
+.time:empty, .state:empty { display: none; }
+.state { color: #737b88; }
+.overdue .open { border-color: #e5a3a3; background: #fff6f6; }
+.overdue .time { color: #c11f1f; font-weight: 600; }
+.soon .open { border-color: #e6c27a; background: #fffaf0; }
+.soon .time { color: #9a5b00; font-weight: 600; }
+.calm .open, .done .open { color: #59616e; }
+.note { color: #3d434d; background: #fff; padding: 0 6px; border-radius: 4px; }
+.note:empty { display: none; }
+@media (forced-colors: active) { button { border-color: ButtonText; } }
+`;
+
+let sheet: CSSStyleSheet | null = null;
+
+/** One style sheet for all marks of the page. */
+export function markStyle(): CSSStyleSheet {
+  if (sheet === null) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+  }
+  return sheet;
+}

@@ -1,0 +1,74 @@
+import { ExternalLink, PanelRight, Settings2 } from 'lucide-react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Brand } from '@/components/shell/brand';
+import { openReviewPage } from '@/components/shell/console-page';
+import { useTheme } from '@/components/shell/theme';
+import { useCounts } from '@/components/shell/use-counts';
+import { useSettings } from '@/components/shell/use-settings';
+import { Button, IconButton } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
+import type { Counts } from '@/lib/store/queries';
+import { GradeBars } from './grade-bars';
+import { NextCases } from './next-cases';
+import { useOpenPanel } from './open-panel';
+
+/** What is overdue, what is next, and the ways to work. */
+export function PopupView() {
+  const settings = useSettings();
+  useTheme(settings?.theme);
+  const counts = useCounts();
+  const openPanel = useOpenPanel();
+  return (
+    <div className="flex w-[340px] flex-col">
+      <header className="flex h-10 items-center justify-between pr-1.5 pl-3">
+        <Brand name={i18n.t('app.name')} />
+        <IconButton label={i18n.t('app.openSettings')} onClick={() => void browser.runtime.openOptionsPage()}>
+          <Settings2 aria-hidden className="size-4" />
+        </IconButton>
+      </header>
+      {counts && <Figures counts={counts} />}
+      {counts && counts.active > 0 && (
+        <>
+          <NextCases onOpen={openPanel} />
+          <GradeBars byGrade={counts.byGrade} />
+        </>
+      )}
+      {counts?.active === 0 && (
+        <div className="border-line border-t px-3 py-4">
+          <p className="font-medium">{i18n.t('popup.allClear')}</p>
+          <p className="text-muted">{i18n.t('popup.allClearBody')}</p>
+        </div>
+      )}
+      <footer className="flex gap-1.5 border-line border-t p-3">
+        <Button look="primary" className="flex-1" onClick={() => openPanel(null)}>
+          <PanelRight aria-hidden className="size-3.5" />
+          {i18n.t('popup.openPanel')}
+        </Button>
+        <Button className="flex-1" onClick={() => void openReviewPage().then(() => close())}>
+          <ExternalLink aria-hidden className="size-3.5" />
+          {i18n.t('popup.openConsole')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function Figures({ counts }: { counts: Counts }) {
+  return (
+    <dl className="grid grid-cols-3 px-3 pb-3">
+      <Figure name={i18n.t('popup.overdue')} value={counts.overdue} ink={counts.overdue > 0 && 'text-overdue'} />
+      <Figure name={i18n.t('popup.dueSoon')} value={counts.dueSoon} ink={counts.dueSoon > 0 && 'text-soon'} />
+      <Figure name={i18n.t('popup.active')} value={counts.active} ink={false} />
+    </dl>
+  );
+}
+
+function Figure({ name, value, ink }: { name: string; value: number; ink: string | false }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-faint text-xs">{name}</dt>
+      <dd className={cx('figures font-semibold text-[24px] leading-8', ink)}>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { ExternalLink } from 'lucide-react';
+import { i18n } from '#i18n';
+import { openReviewPage } from '@/components/shell/console-page';
+import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
+import { Button } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import type { Lane } from '@/lib/cases/event';
+
+const WORDS = {
+  active: ['queue.emptyActive', 'queue.emptyActiveBody'],
+  backlog: ['queue.emptyBacklog', 'queue.emptyBacklogBody'],
+  done: ['queue.emptyDone', 'queue.emptyDoneBody'],
+} as const satisfies Record<Lane, unknown>;
+
+/** Nothing to show: because nothing is there, or because nothing matches. Both say what to do next. */
+export function QueueEmpty() {
+  const filter = usePanel((state) => state.filter);
+  const setFilter = usePanel((state) => state.setFilter);
+  const { search, grades, handlers, statuses } = filter;
+  const filtered = search !== '' || grades.length + handlers.length + statuses.length > 0;
+  if (filtered)
+    return (
+      <Empty title={i18n.t('queue.noMatch')}>
+        <p>{i18n.t('queue.noMatchBody')}</p>
+        <Button onClick={() => setFilter(NO_FILTER)}>{i18n.t('queue.clearAll')}</Button>
+      </Empty>
+    );
+  const [title, body] = WORDS[filter.lane];
+  return (
+    <Empty title={i18n.t(title)}>
+      <p>{i18n.t(body)}</p>
+      {filter.lane === 'active' && (
+        <Button onClick={() => void openReviewPage()}>
+          <ExternalLink aria-hidden className="size-3.5" />
+          {i18n.t('queue.openConsole')}
+        </Button>
+      )}
+    </Empty>
+  );
+}

@@ -1,0 +1,125 @@
+import { memo } from 'react';
+import { i18n } from '#i18n';
+import { useNow } from '@/components/shell/now';
+import { sayTime, wordRating } from '@/components/shell/words';
+import { cx } from '@/components/ui/cx';
+import { Stars } from '@/components/ui/stars';
+import type { CaseRow } from '@/lib/cases/case';
+import { DueCell, Stripe, urgencyOf } from './due-cell';
+
+/** Every row is this high, in px: the list never has to measure. */
+export const ROW_HEIGHT = 86;
+
+interface QueueRowProps {
+  id: string;
+  row: CaseRow | undefined;
+  selected: boolean;
+  me: string;
+  onOpen: (id: string) => void;
+}
+
+/** One case in the list: when, what, whose, in four lines. */
+export const QueueRow = memo(function QueueRow({ id, row, selected, me, onOpen }: QueueRowProps) {
+  const now = useNow();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the focus and hears the keys
+    <div
+      id={rowId(id)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-label={row ? spoken(row, now) : i18n.t('app.loading')}
+      style={{ height: ROW_HEIGHT }}
+      className={cx(
+        'relative flex gap-3 overflow-hidden border-line border-b py-2 pr-3 pl-2',
+        selected
+          ? 'bg-select group-focus-visible/list:outline-2 group-focus-visible/list:outline-ring group-focus-visible/list:-outline-offset-2'
+          : 'hover:bg-hover',
+      )}
+      onClick={() => onOpen(id)}
+    >
+      {row ? <Content row={row} me={me} now={now} /> : <Ghost />}
+    </div>
+  );
+});
+
+function Content({ row, me, now }: { row: CaseRow; me: string; now: number }) {
+  const { review } = row;
+  return (
+    <>
+      <Stripe urgency={urgencyOf(row, now)} />
+      <div className="flex flex-col items-end">
+        <DueCell row={row} now={now} />
+        <span className="flex-1" />
+        <Rating row={row} />
+      </div>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex items-baseline gap-2">
+          <span className="truncate font-medium">{i18n.t(`grade.${row.grade}`)}</span>
+          <span className="min-w-0 flex-1 truncate text-faint text-sm">
+            {i18n.t(`handler.${row.handler}`)}
+          </span>
+          <span className="shrink-0 text-muted text-sm">{whose(row, me)}</span>
+        </div>
+        <p className="line-clamp-2 h-[34px] break-all text-ink text-sm">
+          {review.append?.text ?? review.text ?? (
+            <span className="text-faint">{i18n.t('queue.noText')}</span>
+          )}
+        </p>
+        <p className="mt-px truncate text-faint text-xs">
+          {review.product.name ?? i18n.t('queue.noProduct')}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Rating({ row }: { row: CaseRow }) {
+  const { stars, level } = row.review.rating;
+  if (stars !== null)
+    return (
+      <Stars
+        value={stars}
+        label={i18n.t('rating.stars', [stars])}
+        className="text-[10px] leading-4 tracking-[-0.5px]"
+      />
+    );
+  return level === null ? null : <span className="text-faint text-xs">{i18n.t(`rating.${level}`)}</span>;
+}
+
+/** Status in one word; a claimed case shows by whom. */
+function whose(row: CaseRow, me: string): string {
+  if (row.inserted !== null && row.lane === 'active') return i18n.t('queue.filled');
+  if (row.status !== 'claimed' || !row.assignee) return i18n.t(`status.${row.status}`);
+  return row.assignee === me ? i18n.t('queue.mine') : row.assignee;
+}
+
+function spoken(row: CaseRow, now: number): string {
+  const time = row.lane === 'active' ? sayTime(row.dueAt, now) : '';
+  const text = row.review.text ?? i18n.t('queue.noText');
+  return [
+    time,
+    i18n.t(`grade.${row.grade}`),
+    wordRating(row.review),
+    i18n.t(`status.${row.status}`),
+    i18n.t(`handler.${row.handler}`),
+    text,
+    row.review.product.name ?? '',
+  ]
+    .filter(Boolean)
+    .join('，');
+}
+
+function Ghost() {
+  return (
+    <div aria-hidden className="flex flex-1 flex-col gap-2 py-1 pl-[70px]">
+      <span className="h-3 w-24 rounded-sm bg-sunken" />
+      <span className="h-3 w-full rounded-sm bg-sunken" />
+      <span className="h-3 w-2/3 rounded-sm bg-sunken" />
+    </div>
+  );
+}
+
+export function rowId(caseId: string): string {
+  return `case-${caseId}`;
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { type KeyMap, leaveField, useKeys } from '@/components/shell/keys';
+import { usePanel } from '@/components/shell/panel-state';
+import { useQueueIds } from '@/components/shell/use-queue';
+import { Empty } from '@/components/ui/empty';
+import { QueueEmpty } from './queue-empty';
+import { QueueFilters } from './queue-filters';
+import { QueueList } from './queue-list';
+import { QueueSearch } from './queue-search';
+
+/** Search, filters and the list, with the keys that work on the selected row. */
+export function QueueView({ me }: { me: string }) {
+  const { loaded } = useQueueIds();
+  const ids = usePanel((state) => state.ids);
+  const open = usePanel((state) => state.open);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const focusList = (): void => list.current?.focus({ preventScroll: true });
+  // Coming back from a case, the next key belongs to the list again.
+  useEffect(() => {
+    if (open === null && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [open]);
+  useKeys(keysOf(open !== null, () => search.current?.focus(), focusList));
+  return (
+    <>
+      <div className="flex shrink-0 flex-col gap-1.5 border-line border-b px-3 pt-2 pb-1.5">
+        <QueueSearch field={search} onDown={focusList} />
+        <QueueFilters />
+      </div>
+      {ids.length > 0 && <QueueList list={list} ids={ids} me={me} />}
+      {ids.length === 0 && loaded && <QueueEmpty />}
+      {ids.length === 0 && !loaded && <Empty title={i18n.t('app.loading')} />}
+      {ids.length > 0 && (
+        <p className="shrink-0 border-line border-t px-3 py-1 text-center text-faint text-xs">
+          {i18n.t('queue.keys')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => void): KeyMap {
+  const { move, openCase } = usePanel.getState();
+  const selected = (act: (id: string) => void) => () => {
+    const id = usePanel.getState().selected;
+    if (id !== null) act(id);
+  };
+  const moving: KeyMap = { j: () => move(1), k: () => move(-1), '/': focusSearch };
+  if (caseIsOpen) return moving;
+  return {
+    ...moving,
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: selected((id) => openCase(id)),
+    c: selected((id) => void run(id, { type: 'claim' })),
+    'Alt+r': selected((id) => openCase(id, true)),
+    Escape: (event) => {
+      if (leaveField(event)) focusList();
+    },
+  };
+}

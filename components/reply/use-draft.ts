@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { run } from '@/components/shell/command';
+import type { CaseRow } from '@/lib/cases/case';
+import { type Calendar, NoWorkingTimeError } from '@/lib/deadlines/calendar';
+import { answerBy } from '@/lib/reply/answer-by';
+import { composeDrafts } from '@/lib/reply/compose';
+import type { Draft } from '@/lib/reply/contract';
+import type { EpochMs } from '@/lib/review/time';
+
+/** A draft is saved this long after the last keystroke. ms */
+const REST = 600;
+
+/** A place among the drafts of ours, or the agent's own text. */
+export type Choice = number | 'own';
+
+export interface DraftState {
+  drafts: readonly Draft[];
+  choice: Choice;
+  /** What the agent wrote; stays while drafts of ours are looked at. */
+  own: string | null;
+  text: string;
+  saving: boolean;
+  choose(choice: Choice): void;
+  write(text: string): void;
+}
+
+/**
+ * The reply being written. Drafts are composed once for the case as it is opened (and again when its grade or text
+ * changes), so that the times they name do not move under the agent. What the agent chose or wrote is saved.
+ */
+export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
+  const { id, grade, finding, review } = row;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what changes the words; not each new copy of the row
+  const drafts = useMemo(() => {
+    const now = Date.now();
+    return composeDrafts({
+      grade,
+      finding,
+      text: review.text,
+      append: review.append?.text ?? null,
+      productName: review.product.name,
+      answerBy: promisedTime(now, calendar),
+      now,
+      seed: id,
+    });
+  }, [id, grade, review.text, review.append?.text]);
+  const saved = drafts.findIndex(({ text }) => text === row.draft);
+  const [own, setOwn] = useState(saved < 0 ? row.draft : null);
+  const [choice, setChoice] = useState<Choice>(own !== null ? 'own' : Math.max(saved, 0));
+  const { save, saving } = useSaver(id);
+  return {
+    drafts,
+    choice,
+    own,
+    text: choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? ''),
+    saving,
+    choose: (next) => {
+      setChoice(next);
+      save(next === 'own' ? (own ?? '') : (drafts[next]?.text ?? ''));
+    },
+    write: (text) => {
+      setOwn(text);
+      setChoice('own');
+      save(text);
+    },
+  };
+}
+
+/** A calendar that never opens promises no time ("尽快") instead of no draft. */
+function promisedTime(now: EpochMs, calendar: Calendar): EpochMs {
+  try {
+    return answerBy(now, calendar);
+  } catch (error) {
+    if (error instanceof NoWorkingTimeError) return now;
+    throw error;
+  }
+}
+
+/** Saves the last text after a rest, and at once when the case or the panel goes. */
+function useSaver(caseId: string): { save: (text: string) => void; saving: boolean } {
+  const pending = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [saving, setSaving] = useState(false);
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const text = pending.current;
+    pending.current = null;
+    if (text !== null) void run(caseId, { type: 'draft', text }).then(() => setSaving(false));
+  }, [caseId]);
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+  const save = (text: string): void => {
+    pending.current = text;
+    setSaving(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, REST);
+  };
+  return { save, saving };
+}

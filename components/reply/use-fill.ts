@@ -1,0 +1,38 @@
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { say } from '@/components/shell/notice';
+import { snake } from '@/components/shell/words';
+import type { CaseRow } from '@/lib/cases/case';
+import type { FillOutcome } from '@/lib/messages';
+import { fillReply } from './fill';
+
+/** Fills the page's box. What is not certain to be there is copied instead, and said so. `why`: reason not to. */
+export function useFill(row: CaseRow, text: string, why: string | null): { run: () => void; busy: boolean } {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const fill = async (): Promise<void> => {
+    if (running.current) return;
+    if (why !== null) return say('trouble', why);
+    running.current = true;
+    setBusy(true);
+    const outcome = await fillReply(row, text).catch((): FillOutcome => ({ kind: 'page-not-connected' }));
+    if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
+    else say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));
+    running.current = false;
+    setBusy(false);
+  };
+  return { run: () => void fill(), busy };
+}
+
+function copied(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function wordOutcome(outcome: FillOutcome): string {
+  if (outcome.kind === 'too-long') return i18n.t('fill.too_long', [outcome.limit]);
+  if (outcome.kind === 'no-box') return i18n.t(`fill.${snake(outcome.why)}`);
+  return i18n.t(`fill.${snake(outcome.kind)}`);
+}

@@ -1,0 +1,68 @@
+import { Settings2 } from 'lucide-react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { IconButton } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
+import type { Lane } from '@/lib/cases/event';
+import { Brand } from './brand';
+import { usePanel } from './panel-state';
+import { useCounts } from './use-counts';
+
+const LANES: Lane[] = ['active', 'backlog', 'done'];
+
+/** Name, overdue count and the way to the settings; the lanes with their counts under it. */
+export function Header() {
+  const counts = useCounts();
+  const lane = usePanel((state) => state.filter.lane);
+  const setLane = usePanel((state) => state.setLane);
+  const overdue = counts?.overdue ?? 0;
+  const count: Record<Lane, number | undefined> = {
+    active: counts?.active,
+    backlog: counts?.backlog,
+    done: undefined,
+  };
+  return (
+    <header className="shrink-0 border-line border-b">
+      <div className="flex h-10 items-center gap-2 pr-1.5 pl-3">
+        <Brand name={i18n.t('app.name')} />
+        <span className="flex-1" />
+        {overdue > 0 && (
+          <button
+            type="button"
+            aria-label={i18n.t('queue.overdueJump', [overdue])}
+            className="figures h-6 rounded-md bg-overdue-wash px-2 font-semibold text-overdue text-sm"
+            onClick={() => {
+              setLane('active');
+              const { ids, select } = usePanel.getState();
+              select(ids[0] ?? null);
+            }}
+          >
+            {i18n.t('queue.overdue', [overdue])}
+          </button>
+        )}
+        <IconButton label={i18n.t('app.openSettings')} onClick={() => void browser.runtime.openOptionsPage()}>
+          <Settings2 aria-hidden className="size-4" />
+        </IconButton>
+      </div>
+      <nav aria-label={i18n.t('lane.label')} className="flex gap-4 px-3">
+        {LANES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={lane === name ? 'true' : undefined}
+            className={cx(
+              '-mb-px flex h-8 items-center gap-1.5 border-b-2',
+              lane === name
+                ? 'border-ink font-medium text-ink'
+                : 'border-transparent text-muted hover:text-ink',
+            )}
+            onClick={() => setLane(name)}
+          >
+            {i18n.t(`lane.${name}`)}
+            {count[name] !== undefined && <span className="figures text-faint text-sm">{count[name]}</span>}
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys by name: "j", "Enter", "/", "Alt+r". */
+export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
+
+/**
+ * The name of a pressed key. Letters come from the key's place (`code`), because Alt and a Chinese input method
+ * change what `key` says.
+ */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey'>): string {
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+  return `${event.altKey ? 'Alt+' : ''}${letter ?? event.key}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** Enter and space on a focused button or link are that button's own. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.matches('button, a, summary');
+}
+
+/**
+ * Listens on the window while mounted. While the agent types (or picks from a menu), only Escape and Alt combinations
+ * are heard, and nothing while an input method composes.
+ */
+export function useKeys(map: KeyMap): void {
+  const current = useRef(map);
+  current.current = map;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+      if (document.querySelector('[role="menu"], [role="alertdialog"]')) return;
+      const name = keyName(event);
+      if (isTyping(event.target) && name !== 'Escape' && !event.altKey) return;
+      if (isPressing(event)) return;
+      const act = current.current[name];
+      if (!act) return;
+      event.preventDefault();
+      act(event);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Escape inside a field leaves the field first. True when it did. */
+export function leaveField(event: KeyboardEvent): boolean {
+  if (!isTyping(event.target) || !(event.target instanceof HTMLElement)) return false;
+  event.target.blur();
+  return true;
+}

@@ -1,0 +1,38 @@
+import { Check, CircleAlert, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { i18n } from '#i18n';
+import { IconButton } from '@/components/ui/button';
+import { SECOND } from '@/lib/review/time';
+import { hush, useNotice } from './notice';
+
+/** Shows the {@link useNotice} line over whatever is at the foot; read out politely, troubles at once. */
+export function NoticeBar() {
+  const notice = useNotice((state) => state.notice);
+  useEffect(() => {
+    if (notice?.kind !== 'done') return;
+    const timer = setTimeout(hush, 5 * SECOND);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const Icon = notice?.kind === 'done' ? Check : CircleAlert;
+  return (
+    <div role={notice?.kind === 'trouble' ? 'alert' : 'status'} className="pointer-events-none relative z-30">
+      {notice && (
+        <div className="pointer-events-auto absolute inset-x-2 bottom-2 flex items-start gap-2 rounded-lg bg-primary py-2 pr-1 pl-3 text-on-primary shadow-float">
+          <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <div className="min-w-0 flex-1">
+            <p className="font-medium">{notice.text}</p>
+            {notice.detail !== null && <p className="text-sm opacity-80">{notice.detail}</p>}
+          </div>
+          <IconButton
+            size="sm"
+            label={i18n.t('app.close')}
+            className="!w-6 !text-on-primary hover:!bg-transparent"
+            onClick={hush}
+          >
+            <X aria-hidden className="size-3.5" />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  );
+}

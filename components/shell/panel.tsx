@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { CaseView } from '@/components/case/case-view';
+import { QueueView } from '@/components/queue/queue-view';
+import { cx } from '@/components/ui/cx';
+import { setFocus, watchFocus } from '@/lib/store/session';
+import { AgentAsk } from './agent-ask';
+import { Banners } from './banners';
+import { Header } from './header';
+import { NoticeBar } from './notice-bar';
+import { usePanel } from './panel-state';
+import { useTheme } from './theme';
+import { useSettings } from './use-settings';
+
+/**
+ * The side panel. Narrow: the queue, or the case over it. Wide: both side by side. The queue stays mounted under the
+ * case, so that going back finds the same place.
+ */
+export function Panel() {
+  const settings = useSettings();
+  useTheme(settings?.theme);
+  const open = usePanel((state) => state.open);
+  useEffect(
+    () =>
+      watchFocus((caseId) => {
+        if (caseId === null) return;
+        usePanel.getState().openCase(caseId);
+        // Taken: a panel that is opened later starts with the queue again.
+        void setFocus(null);
+      }),
+    [],
+  );
+  return (
+    <div className="flex h-full flex-col">
+      <Banners />
+      {settings && <AgentAsk settings={settings} />}
+      <div className="flex min-h-0 flex-1">
+        <main
+          className={cx(
+            'flex min-w-0 flex-1 flex-col',
+            open !== null && 'hidden lg:flex lg:max-w-[380px] lg:border-line lg:border-r',
+          )}
+        >
+          <Header />
+          <QueueView me={settings?.agent.name ?? ''} />
+        </main>
+        {open !== null && settings && (
+          <div className="flex min-w-0 flex-1 flex-col">
+            <CaseView key={open} id={open} settings={settings} />
+          </div>
+        )}
+      </div>
+      <NoticeBar />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { CaseRow } from '@/lib/cases/case';
+import { type EpochMs, formatChinaTime } from '@/lib/review/time';
+import { type TimeLeft, timeLeft } from './time-left';
+
+type Snake<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Snake<B>}` : S;
+
+/** Message keys may hold no hyphen; the words of the house do. */
+export function snake<S extends string>(word: S): Snake<S> {
+  return word.replaceAll('-', '_') as Snake<S>;
+}
+
+/** "12分", "1时05分", "2天3时": two units at most, so that a column stays narrow. */
+export function wordSpan({ days, hours, minutes }: TimeLeft): string {
+  if (days > 0) return i18n.t('time.days', [days, hours]);
+  if (hours > 0) return i18n.t('time.hours', [hours, String(minutes).padStart(2, '0')]);
+  return i18n.t('time.minutes', [minutes]);
+}
+
+/** The column's figure: "12分", overdue "超12分". */
+export function wordTime(left: TimeLeft): string {
+  return left.urgency === 'overdue' ? i18n.t('time.over', [wordSpan(left)]) : wordSpan(left);
+}
+
+/** The whole sentence for the screen reader: "还剩 12分". */
+export function sayTime(dueAt: EpochMs, now: EpochMs): string {
+  const left = timeLeft(dueAt, now);
+  return i18n.t(left.urgency === 'overdue' ? 'time.overdue' : 'time.left', [wordSpan(left)]);
+}
+
+/** "18:05" today, "11-22 18:05" on other days. China time. */
+export function wordMoment(at: EpochMs, now: EpochMs): string {
+  const text = formatChinaTime(at);
+  return text.slice(0, 5) === formatChinaTime(now).slice(0, 5) ? text.slice(6) : text;
+}
+
+/** What the platform said about the rating, in words; stars where there are stars. */
+export function wordRating({ rating }: CaseRow['review']): string {
+  if (rating.stars !== null) return i18n.t('rating.stars', [rating.stars]);
+  return i18n.t(`rating.${rating.level ?? 'unknown'}`);
+}
+
+/** The three labels of a copy button. */
+export function copyWords(idle: string): { idle: string; copied: string; failed: string } {
+  return { idle, copied: i18n.t('app.copied'), failed: i18n.t('app.copyFailed') };
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { type Command, type CommandResult, commandSchema } from '@/lib/cases/commands';
+import type { Actor } from '@/lib/cases/event';
+import { markOf } from '@/lib/cases/mark';
+import { consolePatterns } from '@/lib/consoles/origins';
+import { sendMessage } from '@/lib/messages';
+import { act } from '@/lib/store/act';
+import { setTrouble } from '@/lib/store/session';
+import { storageTrouble } from '@/lib/store/trouble';
+import type { CaseMark } from '@/lib/wire';
+import { deskNow } from './desk';
+import { tick } from './tick';
+
+/** Carries out one command, then lets badge and row marks follow. `by`: who acts; left out = the agent of this desk. */
+export async function onCommand(caseId: string, command: Command, by?: Actor): Promise<CommandResult> {
+  const parsed = commandSchema.safeParse(command);
+  if (!parsed.success || typeof caseId !== 'string') return { ok: false, why: 'malformed' };
+  try {
+    const { context, actor } = await deskNow();
+    const result = await act(caseId, parsed.data, by ?? actor, context);
+    if (!result.ok) return result;
+    const mark = markOf(result.row);
+    if (mark !== null && command.type !== 'draft') await showMarks([mark]);
+    await tick();
+    return { ok: true };
+  } catch (error) {
+    console.error('[haoshuo] command', error);
+    const why = storageTrouble(error);
+    await setTrouble(why, Date.now());
+    return { ok: false, why };
+  }
+}
+
+/** Tells every open console tab; a tab without our script (not reloaded yet) is none of our business here. */
+async function showMarks(marks: CaseMark[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  await Promise.allSettled(
+    tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendMessage('marks', { marks }, tab.id)])),
+  );
+}

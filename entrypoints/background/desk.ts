@@ -1,0 +1,23 @@
+import type { DeskContext } from '@/lib/cases/desk';
+import type { Actor } from '@/lib/cases/event';
+import { limitsOf } from '@/lib/consoles/limits';
+import { grade } from '@/lib/grading';
+import type { Settings } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
+
+/** The desk as it is at this moment: nothing of it is kept between two events. */
+export interface Desk {
+  settings: Settings;
+  context: DeskContext;
+  actor: Actor;
+}
+
+export async function deskNow(now: number = Date.now()): Promise<Desk> {
+  const settings = await readSettings();
+  const { policy, calendar, backlogAfterHours, agent } = settings;
+  return {
+    settings,
+    context: { now, policy, calendar, backlogAfterHours, grader: grade, platformOf: limitsOf },
+    actor: { kind: 'agent', name: agent.name, role: agent.role },
+  };
+}

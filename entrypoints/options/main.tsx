@@ -1,0 +1,4 @@
+import { SettingsPage } from '@/components/settings/settings-page';
+import { mount } from '@/components/shell/mount';
+
+mount(<SettingsPage />);

@@ -1,0 +1,66 @@
+import { sameProduct } from '@/lib/review/identity';
+import type { Review } from '@/lib/review/schema';
+import { sameText } from '@/lib/review/text';
+
+/** Whether a rendered row and a review of the answer can be the same: order number, product, text. */
+function fits(row: Review, review: Review): boolean {
+  return (
+    row.orderSn === review.orderSn &&
+    sameProduct(row.product, review.product) &&
+    sameText(row.text, review.text)
+  );
+}
+
+/**
+ * Finds for each row its review in the answers, or null. A join is only made when it is the one possibility from both
+ * sides: two reviews for a row, or two rows for a review, join nothing.
+ */
+export function joinRows(rows: readonly Review[], reviews: Iterable<Review>): (Review | null)[] {
+  const byOrder = new Map<string, Review[]>();
+  for (const review of reviews) {
+    if (review.orderSn === null) continue;
+    byOrder.set(review.orderSn, [...(byOrder.get(review.orderSn) ?? []), review]);
+  }
+  const found = rows.map((row) => {
+    const candidates = (row.orderSn === null ? [] : (byOrder.get(row.orderSn) ?? [])).filter((review) =>
+      fits(row, review),
+    );
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  });
+  return found.map((review, at) =>
+    review !== null && found.some((other, i) => i !== at && other === review) ? null : review,
+  );
+}
+
+/** One review out of both readings: the answer wins, the row fills what the answer does not know. */
+export function mergeReadings(answer: Review, row: Review): Review {
+  return {
+    console: answer.console,
+    shop: answer.shop ?? row.shop,
+    id: answer.id ?? row.id,
+    orderSn: answer.orderSn ?? row.orderSn,
+    product: {
+      id: answer.product.id ?? row.product.id,
+      name: answer.product.name ?? row.product.name,
+      sku: answer.product.sku ?? row.product.sku,
+    },
+    rating: {
+      stars: answer.rating.stars ?? row.rating.stars,
+      level: answer.rating.level ?? row.rating.level,
+    },
+    parts: {
+      logistics: answer.parts.logistics ?? row.parts.logistics,
+      service: answer.parts.service ?? row.parts.service,
+    },
+    text: answer.text ?? row.text,
+    append: answer.append ?? row.append,
+    images: answer.images.length > 0 ? answer.images : row.images,
+    buyer: answer.buyer ?? row.buyer,
+    createdAt: answer.createdAt ?? row.createdAt,
+    paid: answer.paid ?? row.paid,
+    reply: answer.reply.replied === null ? row.reply : answer.reply,
+    canReply: answer.canReply ?? row.canReply,
+    report: answer.report ?? row.report,
+    readFrom: 'both',
+  };
+}

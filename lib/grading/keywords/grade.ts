@@ -1,0 +1,77 @@
+import { type Cause, type Finding, type Grader, MALICE, RISKS } from '../contract';
+import { causesOf, primaryOf } from './causes';
+import { compile, type Hit } from './matcher';
+import { balanceOf, type Mood, moodOf } from './mood';
+import { normalise } from './normalise';
+import { PHRASES } from './phrases';
+import { LUKEWARM } from './phrases/moods';
+import { isPlaceholder } from './placeholder';
+import { type Field, reasonsOf } from './reasons';
+
+const BY = 'keywords-1';
+const NOTHING: Finding = {
+  sentiment: null,
+  causes: [],
+  primary: null,
+  risks: [],
+  malice: [],
+  sarcasm: false,
+  confidence: null,
+  reasons: [],
+  by: BY,
+};
+
+const find = compile(PHRASES);
+
+/** Grades by the trade's phrases alone. Linear in the text; keywords have no measured confidence, so it is null. */
+export const gradeByKeywords: Grader = ({ text, append, stars }) => {
+  const fields = [read('text', text), read('append', append)].filter((field) => field !== null);
+  if (fields.length === 0) return NOTHING;
+
+  const labels = new Set(
+    fields.flatMap(({ hits }) => hits.filter(({ denied }) => !denied).map((hit) => hit.entry.label)),
+  );
+  const sentiment = settle(fields.map((field) => moodOfField(field, stars)));
+  const named = causesOf(
+    fields.map(({ form, hits }) => ({ text: form.text, hits })),
+    sentiment === 'negative',
+  );
+  const complained = named.length > 0 || sentiment !== 'negative';
+  const causes: Cause[] = complained ? named.map(({ cause }) => cause) : ['other'];
+  const shown = new Set([...labels].filter((label) => label !== 'sarcasm' || sentiment === 'negative'));
+  return {
+    ...NOTHING,
+    sentiment,
+    causes,
+    primary: complained ? primaryOf(named) : 'other',
+    risks: RISKS.filter((risk) => labels.has(risk)),
+    malice: MALICE.filter((sign) => labels.has(sign)),
+    sarcasm: shown.has('sarcasm'),
+    reasons: reasonsOf(fields, shown),
+  };
+};
+
+function read(name: Field['name'], original: string | null): Field | null {
+  if (original === null) return null;
+  const form = normalise(original);
+  if (form.text.trim() === '' || isPlaceholder(form.text)) return null;
+  return { name, original, form, hits: find(form.text) };
+}
+
+function moodOfField({ form, hits }: Field, stars: number | null): Mood {
+  return moodOf(balanceOf(form.text, hits.filter(speaks)), stars, LUKEWARM.test(form.text));
+}
+
+/** Malice and filler say how a thing is said, not whether the buyer is content. */
+function speaks({ entry }: Hit): boolean {
+  return entry.label !== 'irrelevant' && entry.label !== 'advert' && entry.label !== 'sarcasm';
+}
+
+/** First text and append together: a complaint that was solved later is neutral, praise that turned is negative. */
+function settle(moods: readonly Mood[]): Mood {
+  const [first = 'neutral', later] = moods;
+  if (later === undefined || later === first) return first;
+  if (later === 'negative') return 'negative';
+  if (first === 'negative') return later === 'positive' ? 'neutral' : 'negative';
+  return later === 'positive' ? 'positive' : first;
+}

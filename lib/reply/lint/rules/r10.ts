@@ -1,0 +1,29 @@
+import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { hits } from '../views';
+
+const ADDRESS =
+  /https?:\/\/[^\s\u4e00-\u9fff]{0,200}|www\.[a-z0-9]|(?<![a-z0-9@.-])[a-z0-9-]{1,63}\.(?:com|cn|net|org|top|vip|shop|xyz|cc|link|club|site|app|tv|ltd)(?![a-z])/g;
+/** 淘口令: a short code between two currency signs. */
+const PASSCODE = /[¥$€₤₳₴¢][a-z0-9]{6,16}[¥$€₤₳₴¢]/g;
+const SCAN =
+  /扫(?:一扫|描|下|一下)?(?:这个|下方|上方|图中|图片|卡片|包裹)?(?:上的|里的|的)?(?:二维)?码(?:领|加|进|入|关注|添加|联系|下载|看|找|咨询|返|抽|注册|购|下单|付)/g;
+const FOLLOW =
+  /(?:点击?|戳|打开|复制)(?:一下|下)?(?:这个|下方|下面的?|此|这条|以下|上面的?|这段)?(?:链接|网址|口令|文字)|下载[^。!?;,]{0,6}app/g;
+const ELSEWHERE =
+  /(?:某|淘|拼)(?:宝|东|多|多多)(?:搜|有|买|下单|更便宜|同款)|(?:去|到|上|在)(?:淘宝|天猫|京东|拼多多|1688|闲鱼|抖音|快手|某宝|某东|某多|别的平台|其他平台)[^。!?;,]{0,4}(?:买|搜|下单|拍|更便宜)/g;
+
+/** Links, codes to scan, other platforms. */
+export const r10: Rule = {
+  id: 'R10',
+  scopes: EVERYWHERE,
+  severity: 'block',
+  basis: '天猫评价管理规范 §9(三)；诱导第三方；反不正当竞争法 §13(2)',
+  asOf: RULES_READ_ON,
+  message: '不能放链接、二维码、口令，也不能把买家引到其他平台。',
+  rewrite: null,
+  find: ({ plain, tight }) => [
+    ...hits(plain, ADDRESS),
+    ...hits(plain, PASSCODE),
+    ...[SCAN, FOLLOW, ELSEWHERE].flatMap((pattern) => hits(tight, pattern)),
+  ],
+};

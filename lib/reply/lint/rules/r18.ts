@@ -1,0 +1,33 @@
+import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { hits } from '../views';
+
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常';
+const NAME = new RegExp(
+  `(?:(?:^|[。!?;,])(?:亲爱的|尊敬的)?[${SURNAMES}](?:先生|女士|小姐)|[${SURNAMES}](?:先生|女士|小姐)(?:您|你))`,
+  'g',
+);
+/** Somebody's number, said to be the buyer's. */
+const BUYERS_PHONE = /(?:您|你|收件|收货|买家|先生|女士|预留)[^。!?;\d]{0,12}1[3-9]\d{9}(?!\d)/g;
+const ADDRESS =
+  /住在[^。!?;,]{0,15}(?:小区|花园|公寓|家园|新村|大厦|路|街|村|镇)|(?:路|街|道|巷|弄|村)\d{1,5}号|\d{1,4}(?:号楼|栋|幢|单元)\d{0,4}(?:室|单元)?/g;
+/** Order numbers of the platforms have 16 digits and more; parcels are named by their own word and stay allowed. */
+const ORDER = /订单(?:编?号)?(?:是|为|:)?\d{8,24}|(?<!\d)\d{16,24}(?!\d)/g;
+const isParcel = (before: string) => /(?:运单|快递|物流)(?:单|编)?号?(?:是|为|:)?[a-z]{0,3}$/.test(before);
+
+/** The buyer's data in the text. */
+export const r18: Rule = {
+  id: 'R18',
+  scopes: EVERYWHERE,
+  severity: 'block',
+  basis: '个人信息保护法 §25；天猫评价管理规范 §9(一)；民法典 §1034',
+  asOf: RULES_READ_ON,
+  message: '不能写出买家的姓名、电话、地址或订单号。',
+  rewrite: '相关信息我们在订单消息里与您确认。',
+  find: ({ plain, digits }) => [
+    ...hits(plain, NAME),
+    ...hits(digits, BUYERS_PHONE),
+    ...hits(plain, ADDRESS),
+    ...hits(digits, ORDER, isParcel),
+  ],
+};

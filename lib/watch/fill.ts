@@ -1,0 +1,48 @@
+import type { ConsoleAdapter, PageRow, RowRef } from '@/lib/consoles/contract';
+import { insertText } from '@/lib/insertion/insert';
+import type { FillOutcome } from '@/lib/messages';
+import { sameProduct } from '@/lib/review/identity';
+import { sameText } from '@/lib/review/text';
+
+/** The box that took our text. */
+export interface Filled {
+  box: HTMLElement;
+  dialog: HTMLElement;
+}
+
+export function refOf({ review }: PageRow): RowRef {
+  return { orderSn: review.orderSn, productId: review.product.id, text: review.text };
+}
+
+/** The rows on the page that can be this review. */
+function rowsOf(adapter: ConsoleAdapter, root: Document, ref: RowRef): PageRow[] {
+  const reading = adapter.readRows(root);
+  if (reading.kind !== 'rows' || ref.orderSn === null) return [];
+  const product = { id: ref.productId, name: null, sku: null };
+  return reading.rows.filter(
+    ({ review }) =>
+      review.orderSn === ref.orderSn &&
+      sameProduct(review.product, product) &&
+      sameText(review.text, ref.text),
+  );
+}
+
+/**
+ * Opens the reply form of the one row that is this review and puts the text into its box; never sends.
+ * Never rejects. `onFilled` is called with the box that holds the text.
+ */
+export async function fillReply(
+  adapter: ConsoleAdapter,
+  root: Document,
+  request: { ref: RowRef; text: string; signal: AbortSignal },
+  onFilled: (filled: Filled) => void,
+): Promise<FillOutcome> {
+  const [row, ...more] = rowsOf(adapter, root, request.ref);
+  if (row === undefined) return { kind: 'no-box', why: 'row-not-on-page' };
+  if (more.length > 0) return { kind: 'no-box', why: 'ambiguous' };
+  const found = await adapter.openReply(row, request.signal);
+  if (found.kind === 'none') return { kind: 'no-box', why: found.why };
+  const outcome = await insertText(found.box, request.text);
+  if (outcome.kind === 'inserted') onFilled(found);
+  return outcome;
+}

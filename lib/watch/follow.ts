@@ -1,0 +1,50 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ConsoleAdapter } from '@/lib/consoles/contract';
+import { receiveTap } from '@/lib/consoles/tap/receive';
+import { onMessage, sendMessage } from '@/lib/messages';
+import type { Desk, MarkHandlers, MarkView } from './ports';
+import { watchPage } from './watch';
+
+/** How often the script asks whether its extension is still there: nothing tells it otherwise. ms */
+const STILL_THERE = 2_000;
+
+function deskOf(console: string): Desk {
+  return {
+    sighted: (reviews) => sendMessage('sighted', { console, reviews }),
+    health: (health) => sendMessage('health', health),
+    // Within the click: Chrome opens the panel only for the gesture itself.
+    openPanel: (caseId) => void sendMessage('openPanel', { caseId }).catch(() => {}),
+    draftFor: async (caseId) => (await sendMessage('draftFor', { caseId }))?.text ?? null,
+    filled: (caseId, text) => sendMessage('filled', { caseId, text }),
+    sent: (sent) => sendMessage('sent', sent),
+  };
+}
+
+/** Runs one console's content script for the life of `ctx`. */
+export function followConsole(
+  ctx: ContentScriptContext,
+  adapter: ConsoleAdapter,
+  createMark: (handlers: MarkHandlers) => MarkView,
+): void {
+  const tap = receiveTap(ctx.signal);
+  const start = () => {
+    if (ctx.isInvalid) return;
+    const desk = deskOf(adapter.id);
+    const page = watchPage({ adapter, tap, desk, createMark, now: Date.now }, document, ctx.signal);
+    const stops = [
+      onMessage('marks', ({ data }) => page.updateMarks(data.marks)),
+      onMessage('fill', ({ data }) => page.fill(data)),
+    ];
+    ctx.onInvalidated(() => {
+      for (const stop of stops) stop();
+    });
+    // The event comes before the address changes, so the new one is taken from it.
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.at(newUrl));
+    // Reading `isInvalid`, which this does, is what notices an extension that is off or updated.
+    ctx.setInterval(() => page.at(new URL(location.href)), STILL_THERE);
+    page.at(new URL(location.href));
+  };
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
+  else start();
+}

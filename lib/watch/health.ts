@@ -1,0 +1,76 @@
+import type { RowsReading } from '@/lib/consoles/contract';
+import type { PageHealth } from '@/lib/wire';
+import type { AnswerBook } from './book';
+
+/** A page that is still drawing looks like one that changed: the verdict waits. ms */
+const SETTLED = 3_000;
+/** A page that loads this long shows nothing we can read, whatever the reason. ms */
+const STUCK = 30_000;
+
+/** Turns readings into the page's health, and says so only when it changed. */
+export class HealthReport {
+  #last = '';
+  #kind: RowsReading['kind'] | null = null;
+  #since = 0;
+
+  constructor(
+    private readonly console: string,
+    private readonly send: (health: PageHealth) => void,
+  ) {}
+
+  /** Returns after how many ms the page must be looked at again although nothing changes, or null. */
+  report(reading: RowsReading, joined: number, book: AnswerBook, now: number): number | null {
+    if (reading.kind !== this.#kind) {
+      this.#kind = reading.kind;
+      this.#since = now;
+    }
+    const wait = (reading.kind === 'loading' ? STUCK : SETTLED) - (now - this.#since);
+    const open = reading.kind === 'loading' || reading.kind === 'unrecognised';
+    const base = {
+      console: this.console,
+      answers: book.answers,
+      skipped: book.skipped,
+      matched: {},
+      rows: 0,
+    };
+    if (open && wait > 0) this.#tell({ ...base, state: 'loading', missing: [], joined });
+    else if (reading.kind === 'rows')
+      this.#tell({
+        ...base,
+        state: 'reading',
+        missing: reading.missing,
+        matched: reading.matched,
+        rows: reading.rows.length,
+        joined,
+      });
+    else if (reading.kind === 'empty') this.#tell({ ...base, state: 'empty', missing: [], joined });
+    else
+      this.#tell({
+        ...base,
+        state: 'unrecognised',
+        missing: reading.kind === 'loading' ? ['rows'] : reading.missing,
+        joined,
+      });
+    return open && wait > 0 ? wait : null;
+  }
+
+  elsewhere(): void {
+    this.#tell({
+      console: this.console,
+      state: 'elsewhere',
+      missing: [],
+      matched: {},
+      rows: 0,
+      joined: 0,
+      answers: 0,
+      skipped: 0,
+    });
+  }
+
+  #tell(health: PageHealth): void {
+    const text = JSON.stringify(health);
+    if (text === this.#last) return;
+    this.#last = text;
+    this.send(health);
+  }
+}

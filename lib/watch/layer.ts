@@ -1,0 +1,81 @@
+import type { PageRow } from '@/lib/consoles/contract';
+import type { CaseMark } from '@/lib/wire';
+import type { MarkHandlers, MarkView } from './ports';
+
+/** What the mark of a row is about. */
+export interface Marked {
+  row: PageRow;
+  mark: CaseMark;
+}
+
+interface Drawn extends Marked {
+  view: MarkView;
+}
+
+/** The marks in the page: one for each row with a case, none elsewhere. */
+export class MarkLayer {
+  #drawn = new Map<HTMLElement, Drawn>();
+
+  constructor(
+    private readonly create: (handlers: MarkHandlers) => MarkView,
+    private readonly act: { open(marked: Marked): void; fill(marked: Marked, view: MarkView): void },
+  ) {}
+
+  /** Makes the page show exactly these. */
+  sync(wanted: readonly Marked[], now: number): void {
+    const rows = new Set(wanted.map(({ row }) => row.element));
+    for (const element of this.#drawn.keys()) if (!rows.has(element)) this.#remove(element);
+    for (const { row, mark } of wanted) {
+      const drawn = this.#drawn.get(row.element) ?? this.#add(row, mark);
+      // A page may use the same element for another review: what was said about the one is not about the other.
+      if (drawn.mark.caseId !== mark.caseId) drawn.view.say(null);
+      drawn.row = row;
+      drawn.mark = mark;
+      if (drawn.view.host.parentNode !== row.markAnchor) row.markAnchor.append(drawn.view.host);
+      drawn.view.show(mark, now);
+    }
+  }
+
+  /** The time left moves on. */
+  tick(now: number): void {
+    for (const { view, mark } of this.#drawn.values()) view.show(mark, now);
+  }
+
+  viewOf(caseId: string): MarkView | null {
+    for (const { mark, view } of this.#drawn.values()) if (mark.caseId === caseId) return view;
+    return null;
+  }
+
+  /** The marked row in which this element, or the mark itself, has the focus. */
+  around(element: Element | null): Drawn | null {
+    if (element === null) return null;
+    for (const drawn of this.#drawn.values())
+      if (drawn.row.parts.some((part) => part.contains(element))) return drawn;
+    return null;
+  }
+
+  clear(): void {
+    for (const element of [...this.#drawn.keys()]) this.#remove(element);
+  }
+
+  #add(row: PageRow, mark: CaseMark): Drawn {
+    const view = this.create({
+      open: (event) => this.#byPerson(event, row.element, (drawn) => this.act.open(drawn)),
+      fill: (event) => this.#byPerson(event, row.element, (drawn) => this.act.fill(drawn, drawn.view)),
+    });
+    const drawn: Drawn = { row, mark, view };
+    this.#drawn.set(row.element, drawn);
+    return drawn;
+  }
+
+  /** The page can reach our buttons; only the agent's own click or key counts. */
+  #byPerson(event: Event, element: HTMLElement, act: (drawn: Drawn) => void): void {
+    const drawn = this.#drawn.get(element);
+    if (event.isTrusted && drawn !== undefined) act(drawn);
+  }
+
+  #remove(element: HTMLElement): void {
+    this.#drawn.get(element)?.view.host.remove();
+    this.#drawn.delete(element);
+  }
+}

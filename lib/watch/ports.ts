@@ -1,0 +1,40 @@
+/** What following a console page needs from outside. Wired to browser and screens in the entrypoint, faked in tests. */
+import type { ConsoleAdapter } from '@/lib/consoles/contract';
+import type { TapEnd } from '@/lib/consoles/tap/receive';
+import type { FillOutcome } from '@/lib/messages';
+import type { Review } from '@/lib/review/schema';
+import type { CaseMark, PageHealth, SightingResult } from '@/lib/wire';
+
+/** The worker, as a page may speak to it. Every call may fail: the worker sleeps, or the extension was updated. */
+export interface Desk {
+  sighted(reviews: Review[]): Promise<SightingResult>;
+  health(health: PageHealth): Promise<void>;
+  openPanel(caseId: string): void;
+  draftFor(caseId: string): Promise<string | null>;
+  filled(caseId: string, text: string): Promise<void>;
+  sent(sent: { caseId: string | null; reviewId: string | null; text: string | null }): Promise<void>;
+}
+
+/** What a mark says for a moment about a fill. `copied`: whether the text went to the clipboard instead; null = no text. */
+export type FillNote = { outcome: FillOutcome; copied: boolean | null };
+
+/** One mark in one row. */
+export interface MarkView {
+  readonly host: HTMLElement;
+  show(mark: CaseMark, now: number): void;
+  say(note: FillNote | null): void;
+}
+
+/** Both are called with the browser's event: only a person's own may act. */
+export interface MarkHandlers {
+  open(event: Event): void;
+  fill(event: Event): void;
+}
+
+export interface Watch {
+  adapter: ConsoleAdapter;
+  tap: TapEnd;
+  desk: Desk;
+  createMark(handlers: MarkHandlers): MarkView;
+  now(): number;
+}

@@ -1,0 +1,55 @@
+import type { ConsoleAdapter } from '@/lib/consoles/contract';
+import { textIn } from '@/lib/insertion/field';
+import type { Filled } from './fill';
+import type { Desk } from './ports';
+
+/** A success message this long after the form closed is about something else. ms */
+const TOAST_WITHIN = 5_000;
+/** The tap's word names the review and the exact text, so a message waits this long for it. ms */
+const TAP_FIRST = 1_500;
+
+/** Notices that a reply which we filled was sent, by the tap or by the page's own success message. */
+export class SentWatch {
+  #filled: (Filled & { caseId: string; text: string; goneAt: number | null; told: boolean }) | null = null;
+
+  constructor(
+    private readonly adapter: ConsoleAdapter,
+    private readonly desk: Desk,
+    private readonly now: () => number,
+  ) {}
+
+  follow(caseId: string, filled: Filled): void {
+    this.#filled = { ...filled, caseId, text: textIn(filled.box), goneAt: null, told: false };
+    // The box may be gone when the message appears, and the agent may have changed our text.
+    filled.box.addEventListener('input', () => {
+      if (this.#filled?.box === filled.box) this.#filled.text = textIn(filled.box);
+    });
+  }
+
+  /** The tap saw the platform accept a reply. */
+  tapped(reply: { reviewId: string; text: string }, caseId: string | null): void {
+    const ours = this.#filled !== null && (caseId === null || caseId === this.#filled.caseId);
+    const known = caseId ?? (ours && this.#filled?.text.trim() === reply.text ? this.#filled.caseId : null);
+    if (ours) this.#filled = null;
+    void this.desk.sent({ caseId: known, ...reply }).catch(() => {});
+  }
+
+  /** Looks at the page after it changed. */
+  look(root: Document): void {
+    const filled = this.#filled;
+    if (filled === null || filled.told || filled.dialog.isConnected) return;
+    filled.goneAt ??= this.now();
+    if (this.now() - filled.goneAt > TOAST_WITHIN) this.#filled = null;
+    else if (this.adapter.sentToast(root) !== null) {
+      filled.told = true;
+      setTimeout(() => this.#tell(filled), TAP_FIRST);
+    }
+  }
+
+  #tell(filled: NonNullable<typeof this.#filled>): void {
+    if (this.#filled !== filled) return;
+    this.#filled = null;
+    const text = filled.text.trim() === '' ? null : filled.text;
+    void this.desk.sent({ caseId: filled.caseId, reviewId: null, text }).catch(() => {});
+  }
+}

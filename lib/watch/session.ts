@@ -1,0 +1,135 @@
+import type { RowRef, TappedAnswer } from '@/lib/consoles/contract';
+import type { FillOutcome } from '@/lib/messages';
+import type { CaseMark } from '@/lib/wire';
+import { AnswerBook } from './book';
+import { type Changes, followChanges } from './changes';
+import { combine, type ReadRow } from './combine';
+import { copyText } from './copy';
+import { fillReply, refOf } from './fill';
+import type { HealthReport } from './health';
+import { type Marked, MarkLayer } from './layer';
+import { Outbox } from './outbox';
+import type { MarkView, Watch } from './ports';
+import type { SentWatch } from './sent';
+
+/** The answer comes before the rows that it fills; a row that is first waits this long for it. ms */
+const ANSWER_FIRST = 800;
+/** How often the time left is drawn anew. ms */
+const MINUTE_HAND = 30_000;
+
+/** The review list while it is open: from entering its address to leaving it. */
+export class ListSession {
+  readonly #book = new AnswerBook();
+  readonly #outbox: Outbox;
+  readonly #layer: MarkLayer;
+  readonly #changes: Changes;
+  readonly #firstSeen = new Map<string, number>();
+  #filling: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly watch: Watch,
+    private readonly root: Document,
+    private readonly parts: { health: HealthReport; sent: SentWatch },
+    private readonly signal: AbortSignal,
+  ) {
+    this.#outbox = new Outbox(
+      (reviews) => watch.desk.sighted(reviews),
+      () => this.#changes.poke(),
+      signal,
+    );
+    this.#layer = new MarkLayer(watch.createMark, {
+      open: ({ mark }) => watch.desk.openPanel(mark.caseId),
+      fill: (marked, view) => void this.#fillMarked(marked, view),
+    });
+    this.#changes = followChanges(root.body, () => this.#read(), signal);
+    const hand = setInterval(() => this.#layer.tick(watch.now()), MINUTE_HAND);
+    signal.addEventListener('abort', () => {
+      clearInterval(hand);
+      this.#layer.clear();
+    });
+    root.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    this.#read();
+  }
+
+  takeAnswer(answer: TappedAnswer): void {
+    const read = this.watch.adapter.readAnswer(answer);
+    if (read === null) return;
+    this.#book.add(read);
+    // Sent at once, and also when the rows can not be recognised.
+    this.#outbox.offer(read.reviews);
+    this.#changes.poke();
+  }
+
+  caseOfReview(reviewId: string): string | null {
+    return this.#outbox.caseOfReview(reviewId);
+  }
+
+  updateMarks(marks: readonly CaseMark[]): void {
+    if (this.#outbox.update(marks)) this.#changes.poke();
+  }
+
+  /** One at a time: two forms cannot be open at once. */
+  fill(caseId: string, ref: RowRef, text: string): Promise<FillOutcome> {
+    const { adapter, desk } = this.watch;
+    const run = this.#filling.then(() =>
+      fillReply(adapter, this.root, { ref, text, signal: this.signal }, (filled) => {
+        this.parts.sent.follow(caseId, filled);
+        void desk.filled(caseId, text).catch(() => {});
+      }),
+    );
+    this.#filling = run.catch(() => {});
+    return run.then((outcome) => {
+      if (outcome.kind === 'inserted') this.#layer.viewOf(caseId)?.say({ outcome, copied: null });
+      return outcome;
+    });
+  }
+
+  #read(): void {
+    const { adapter, now } = this.watch;
+    const reading = adapter.readRows(this.root);
+    const read = reading.kind === 'rows' ? combine(reading.rows, this.#book) : [];
+    this.#outbox.offer(read.flatMap((one) => (this.#isReady(one) ? (one.review ?? []) : [])));
+    const marked = read.flatMap(({ row, key }): Marked[] => {
+      const mark = this.#outbox.markOf(key);
+      return mark === null ? [] : [{ row, mark }];
+    });
+    this.#layer.sync(marked, now());
+    this.#changes.forgetOurs();
+    const joined = read.filter((one) => one.joined).length;
+    const again = this.parts.health.report(reading, joined, this.#book, now());
+    if (again !== null) this.#later(again);
+    this.parts.sent.look(this.root);
+  }
+
+  /** Whether a row may be sent now: joined, or read alone after it has waited for its answer. */
+  #isReady({ key, joined }: ReadRow): boolean {
+    if (joined || key === null || !this.watch.tap.connected()) return true;
+    const now = this.watch.now();
+    const since = this.#firstSeen.get(key) ?? now;
+    if (since === now) {
+      this.#firstSeen.set(key, now);
+      this.#later(ANSWER_FIRST);
+    }
+    return now - since >= ANSWER_FIRST;
+  }
+
+  #later(ms: number): void {
+    setTimeout(() => this.#changes.poke(), ms + 10);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyR') return;
+    const drawn = this.#layer.around(this.root.activeElement);
+    if (drawn === null) return;
+    event.preventDefault();
+    void this.#fillMarked(drawn, drawn.view);
+  }
+
+  async #fillMarked({ row, mark }: Marked, view: MarkView): Promise<void> {
+    const text = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
+    if (text === null) return view.say({ outcome: { kind: 'page-not-connected' }, copied: null });
+    const outcome = await this.fill(mark.caseId, refOf(row), text);
+    if (outcome.kind === 'inserted') return;
+    view.say({ outcome, copied: await copyText(this.root, text) });
+  }
+}

@@ -1,0 +1,75 @@
+import { type Import, importsOf, isOurs } from './imports';
+import type { Source } from './sources';
+
+interface Room {
+  /** Rooms it may use at run time. */
+  uses: readonly string[];
+  /** Rooms of which it may know the types only. */
+  types?: readonly string[];
+  /** Packages it may import; a name covers its subpaths. */
+  packages: readonly string[];
+}
+
+const PURE = ['review', 'grading', 'deadlines', 'compensation', 'reply', 'cases', 'insights'] as const;
+const BROWSER = ['wxt', '#i18n', '@webext-core/messaging'];
+
+/** The room table of the house. A file directly in lib/ is a room of its own. */
+const ROOMS: Record<string, Room> = {
+  review: { uses: [], packages: ['zod'] },
+  grading: { uses: ['review'], packages: ['zod'] },
+  deadlines: { uses: ['review'], types: ['grading'], packages: ['zod'] },
+  compensation: { uses: ['review', 'grading'], packages: ['zod'] },
+  reply: { uses: ['review', 'grading', 'compensation'], packages: ['zod'] },
+  cases: {
+    uses: ['review', 'grading', 'deadlines', 'compensation', 'reply'],
+    types: ['wire'],
+    packages: ['zod'],
+  },
+  insights: { uses: ['review', 'cases'], packages: ['zod'] },
+  consoles: { uses: ['review'], packages: ['lossless-json'] },
+  insertion: { uses: [], packages: ['text-field-edit'] },
+  // The backup holds the settings too, and what a tab told is kept in the browser's session storage.
+  store: { uses: [...PURE, 'settings'], types: ['wire'], packages: ['dexie', 'zod', 'wxt/utils/storage'] },
+  alerts: { uses: [...PURE, 'store', 'settings'], types: ['wire'], packages: [...BROWSER, 'zod'] },
+  settings: { uses: [...PURE], packages: [...BROWSER, 'zod'] },
+  wire: { uses: ['review'], types: PURE, packages: ['zod'] },
+  messages: { uses: [], types: [...PURE, 'consoles', 'insertion', 'wire'], packages: BROWSER },
+};
+
+/** Name of the room of a path below lib/, or null for a path elsewhere. */
+function roomOf(path: string): string | null {
+  return /^lib\/([^/]+?)(?:\.tsx?)?(?:\/|$)/.exec(path)?.[1] ?? null;
+}
+
+/** What in this file breaks the room table, one sentence each. */
+export function brokenDirections(source: Source): string[] {
+  const name = roomOf(source.path);
+  if (name === null) return [];
+  const room = ROOMS[name];
+  if (room === undefined) return [`${source.path}: lib/${name} is not in the room table`];
+  return importsOf(source)
+    .filter((imported) => !allowed(imported, name, room))
+    .map(({ target }) => `${source.path}: lib/${name} may not import ${target}`);
+}
+
+function allowed({ target, atRunTime }: Import, name: string, room: Room): boolean {
+  if (!isOurs(target))
+    return room.packages.some((known) => target === known || target.startsWith(`${known}/`));
+  const other = roomOf(target);
+  if (other === null) return false;
+  return other === name || room.uses.includes(other) || (!atRunTime && (room.types ?? []).includes(other));
+}
+
+/** `components/ui` knows nothing of the product, and screens reach the database only through lib/store. */
+export function brokenScreens(source: Source): string[] {
+  const inUi = source.path.startsWith('components/ui/');
+  return importsOf(source)
+    .filter(({ target }) =>
+      inUi
+        ? /^(lib|entrypoints)\//.test(target) || /^components\/(?!ui\/)/.test(target) || target === '#i18n'
+        : /^dexie(\/|$)/.test(target),
+    )
+    .map(({ target }) => `${source.path}: may not import ${target}`);
+}
+
+export const isPure = (path: string): boolean => PURE.some((room) => roomOf(path) === room);
