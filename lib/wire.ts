@@ -1,5 +1,5 @@
 /** Shapes that cross between processes, with the schemas of those that come from a page. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CaseStatus } from '@/lib/cases/case';
 import type { Lane } from '@/lib/cases/event';
 import type { Grade } from '@/lib/grading/contract';

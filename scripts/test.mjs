@@ -54,7 +54,12 @@ function done(promise) {
 }
 
 const results = [];
-for (const step of STEPS) results.push(await runStep(step));
+for (const step of STEPS) {
+  const result = await runStep(step);
+  results.push(result);
+  // Without dependencies every other step would only repeat that they are missing.
+  if (step === STEPS[0] && !result.ok) break;
+}
 
 console.log('\n━━ 汇总 · summary');
 for (const { name, ok, tests, seconds } of results) {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { i18n } from '#i18n';
 import { CompensationCard } from '@/components/compensation/compensation-card';
 import { ReplySection } from '@/components/reply/reply-section';
 import { useDraft } from '@/components/reply/use-draft';
 import { useFill } from '@/components/reply/use-fill';
-import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
 import { usePanel } from '@/components/shell/panel-state';
@@ -29,7 +29,7 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
   useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
   const body = useRef<HTMLDivElement>(null);
   const takeFill = usePanel((state) => state.takeFill);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the case comes on the screen
+  // Once, when the case comes on the screen
   useEffect(() => {
     body.current?.focus({ preventScroll: true });
     if (takeFill()) fill.run();

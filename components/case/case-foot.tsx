@@ -54,7 +54,12 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
         {done && <Button onClick={send({ type: 'reopen' })}>{i18n.t('case.reopen')}</Button>}
         <Menu
           trigger={
-            <Button look="plain" className="w-8 !px-0" aria-label={i18n.t('case.more')} title={i18n.t('case.more')}>
+            <Button
+              look="plain"
+              className="w-8 !px-0"
+              aria-label={i18n.t('case.more')}
+              title={i18n.t('case.more')}
+            >
               <Ellipsis aria-hidden className="size-4" />
             </Button>
           }

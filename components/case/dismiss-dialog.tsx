@@ -29,7 +29,12 @@ export function DismissDialog({
     >
       <Field label={i18n.t('case.dismissReason')}>
         {(wiring) => (
-          <Input {...wiring} maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />
+          <Input
+            {...wiring}
+            maxLength={200}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
         )}
       </Field>
     </Confirm>

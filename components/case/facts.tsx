@@ -29,7 +29,11 @@ export function Facts({ row }: { row: CaseRow }) {
         <Fact name={i18n.t('case.product')}>{product.name ?? unknown}</Fact>
         {product.sku !== null && <Fact name={i18n.t('case.sku')}>{product.sku}</Fact>}
         <Fact name={i18n.t('case.paid')}>
-          {paid === null ? unknown : <span className="figures">{i18n.t('offer.yuan', [formatYuan(paid)])}</span>}
+          {paid === null ? (
+            unknown
+          ) : (
+            <span className="figures">{i18n.t('offer.yuan', [formatYuan(paid)])}</span>
+          )}
         </Fact>
         <Fact name={i18n.t('case.written')}>
           {createdAt === null ? unknown : <span className="figures">{wordMoment(createdAt, now)}</span>}

@@ -66,4 +66,3 @@ function Why({ row }: { row: CaseRow }) {
     </div>
   );
 }
-

@@ -24,7 +24,9 @@ export function ReviewCard({ row }: { row: CaseRow }) {
         <div className="border-line-strong border-l-2 pl-2.5 text-[14px] leading-[22px]">
           <p className="text-faint text-sm">
             {i18n.t('case.append')}
-            {review.append.at !== null && <span className="figures"> {wordMoment(review.append.at, now)}</span>}
+            {review.append.at !== null && (
+              <span className="figures"> {wordMoment(review.append.at, now)}</span>
+            )}
           </p>
           <MarkedText text={review.append.text} field="append" reasons={finding.reasons} />
         </div>
@@ -64,7 +66,9 @@ function Part({ name, value }: { name: string; value: number }) {
   return (
     <span>
       {name} <span className="figures text-ink">{value}</span>
-      <span aria-hidden className="text-[10px]">★</span>
+      <span aria-hidden className="text-[10px]">
+        ★
+      </span>
     </span>
   );
 }

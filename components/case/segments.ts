@@ -11,10 +11,7 @@ export interface Segment {
  * Cuts a text at the ends of all spans, which may overlap or nest. The segments joined are the text, to the letter;
  * spans outside the text are clipped, empty ones fall away. O(n · spans), both are small.
  */
-export function segments(
-  text: string,
-  spans: readonly Pick<Reason, 'label' | 'start' | 'end'>[],
-): Segment[] {
+export function segments(text: string, spans: readonly Pick<Reason, 'label' | 'start' | 'end'>[]): Segment[] {
   const inside = spans
     .map(({ label, start, end }) => ({ label, start: Math.max(0, start), end: Math.min(text.length, end) }))
     .filter(({ start, end }) => start < end);

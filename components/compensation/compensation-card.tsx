@@ -63,7 +63,8 @@ function OfferBody({ offer, bands }: { offer: Offer; bands: readonly Band[] }) {
 
 function headline(offer: Exclude<Offer, { kind: 'price-unknown' }>): string {
   if (offer.kind !== 'offer') return i18n.t(`offer.${offer.kind}`);
-  const refund = offer.refund === null ? i18n.t('offer.refund') : i18n.t('offer.refundAmount', [formatYuan(offer.refund)]);
+  const refund =
+    offer.refund === null ? i18n.t('offer.refund') : i18n.t('offer.refundAmount', [formatYuan(offer.refund)]);
   const remedy = offer.remedy === 'refund' ? refund : i18n.t('offer.reissue');
   if (offer.coupon === 0) return remedy;
   return `${remedy}${i18n.t('offer.plus')}${i18n.t('offer.coupon', [formatYuan(offer.coupon)])}`;

@@ -57,7 +57,11 @@ export function PopupView() {
 function Figures({ counts }: { counts: Counts }) {
   return (
     <dl className="grid grid-cols-3 px-3 pb-3">
-      <Figure name={i18n.t('popup.overdue')} value={counts.overdue} ink={counts.overdue > 0 && 'text-overdue'} />
+      <Figure
+        name={i18n.t('popup.overdue')}
+        value={counts.overdue}
+        ink={counts.overdue > 0 && 'text-overdue'}
+      />
       <Figure name={i18n.t('popup.dueSoon')} value={counts.dueSoon} ink={counts.dueSoon > 0 && 'text-soon'} />
       <Figure name={i18n.t('popup.active')} value={counts.active} ink={false} />
     </dl>

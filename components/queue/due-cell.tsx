@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { cx } from '@/components/ui/cx';
 import { timeLeft, type Urgency } from '@/components/shell/time-left';
 import { sayTime, snake, wordMoment, wordTime } from '@/components/shell/words';
+import { cx } from '@/components/ui/cx';
 import type { CaseRow } from '@/lib/cases/case';
 import { firstToExpire } from '@/lib/deadlines/clocks';
 import type { EpochMs } from '@/lib/review/time';
@@ -30,16 +30,15 @@ export function Stripe({ urgency }: { urgency: Urgency }) {
 export function DueCell({ row, now }: { row: CaseRow; now: EpochMs }) {
   if (row.lane !== 'active')
     return (
-      <div className="figures w-[58px] shrink-0 text-right text-faint text-sm">{wordMoment(row.dueAt, now)}</div>
+      <div className="figures w-[58px] shrink-0 text-right text-faint text-sm">
+        {wordMoment(row.dueAt, now)}
+      </div>
     );
   const urgency = urgencyOf(row, now);
   const clock = firstToExpire(row.clocks);
   return (
     <div className="figures w-[58px] shrink-0 text-right">
-      <div
-        title={sayTime(row.dueAt, now)}
-        className={cx('whitespace-nowrap font-semibold', INK[urgency])}
-      >
+      <div title={sayTime(row.dueAt, now)} className={cx('whitespace-nowrap font-semibold', INK[urgency])}>
         {wordTime(timeLeft(row.dueAt, now))}
       </div>
       {clock && <div className="truncate text-faint text-xs">{i18n.t(`clock.${snake(clock.kind)}`)}</div>}

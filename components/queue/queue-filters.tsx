@@ -46,11 +46,7 @@ export function QueueFilters() {
         onChange={(statuses) => setFilter({ statuses })}
       />
       {active && (
-        <Button
-          look="quiet"
-          size="sm"
-          onClick={() => setFilter({ ...NO_FILTER, search: filter.search })}
-        >
+        <Button look="quiet" size="sm" onClick={() => setFilter({ ...NO_FILTER, search: filter.search })}>
           {i18n.t('queue.clear')}
         </Button>
       )}

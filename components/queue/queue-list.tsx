@@ -28,7 +28,7 @@ export function QueueList({
     <div
       ref={list}
       role="listbox"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a listbox holds the focus for its options
+      // A listbox holds the focus for its options
       tabIndex={0}
       aria-label={i18n.t('queue.label')}
       aria-activedescendant={place >= 0 && selected !== null ? rowId(selected) : undefined}

@@ -62,9 +62,7 @@ function Content({ row, me, now }: { row: CaseRow; me: string; now: number }) {
           <span className="shrink-0 text-muted text-sm">{whose(row, me)}</span>
         </div>
         <p className="line-clamp-2 h-[34px] break-all text-ink text-sm">
-          {review.append?.text ?? review.text ?? (
-            <span className="text-faint">{i18n.t('queue.noText')}</span>
-          )}
+          {review.append?.text ?? review.text ?? <span className="text-faint">{i18n.t('queue.noText')}</span>}
         </p>
         <p className="mt-px truncate text-faint text-xs">
           {review.product.name ?? i18n.t('queue.noProduct')}

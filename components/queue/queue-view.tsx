@@ -20,7 +20,8 @@ export function QueueView({ me }: { me: string }) {
   const focusList = (): void => list.current?.focus({ preventScroll: true });
   // Coming back from a case, the next key belongs to the list again.
   useEffect(() => {
-    if (open === null && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+    if (open === null && document.activeElement === document.body)
+      list.current?.focus({ preventScroll: true });
   }, [open]);
   useKeys(keysOf(open !== null, () => search.current?.focus(), focusList));
   return (

@@ -21,7 +21,9 @@ export function LintList({
         {i18n.t('reply.lintClean')}
       </p>
     );
-  const ordered = [...findings].sort((a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'));
+  const ordered = [...findings].sort(
+    (a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'),
+  );
   return (
     <ul aria-label={i18n.t('reply.lintTitle')} aria-live="polite" className="flex flex-col gap-2">
       {ordered.map((finding) => (
@@ -48,7 +50,11 @@ function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () =
       <p>{finding.message}</p>
       <p className="text-faint text-xs">{i18n.t('reply.lintBasis', [finding.basis, finding.asOf])}</p>
       {finding.rewrite !== null && (
-        <Button size="sm" className="mt-1 !h-auto max-w-full !justify-start py-1 text-left !whitespace-normal" onClick={onRewrite}>
+        <Button
+          size="sm"
+          className="mt-1 !h-auto max-w-full !justify-start py-1 text-left !whitespace-normal"
+          onClick={onRewrite}
+        >
           {i18n.t('reply.rewrite')}：{finding.rewrite}
         </Button>
       )}

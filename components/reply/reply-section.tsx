@@ -58,7 +58,9 @@ function Drafts({ draft }: { draft: DraftState }) {
           aria-checked={draft.choice === choice}
           className={cx(
             'h-6 rounded-[5px] px-2 text-sm',
-            draft.choice === choice ? 'bg-raised font-medium text-ink shadow-[0_0_0_1px_var(--line-strong)]' : 'text-muted hover:text-ink',
+            draft.choice === choice
+              ? 'bg-raised font-medium text-ink shadow-[0_0_0_1px_var(--line-strong)]'
+              : 'text-muted hover:text-ink',
           )}
           onClick={() => draft.choose(choice)}
         >

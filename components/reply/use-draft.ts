@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { run } from '@/components/shell/command';
 import type { CaseRow } from '@/lib/cases/case';
+import { draftInputOf } from '@/lib/cases/draft-input';
 import { type Calendar, NoWorkingTimeError } from '@/lib/deadlines/calendar';
 import { answerBy } from '@/lib/reply/answer-by';
 import { composeDrafts } from '@/lib/reply/compose';
@@ -29,20 +30,11 @@ export interface DraftState {
  * changes), so that the times they name do not move under the agent. What the agent chose or wrote is saved.
  */
 export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
-  const { id, grade, finding, review } = row;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what changes the words; not each new copy of the row
+  const { id, grade, review } = row;
+  // Only what changes the words; not each new copy of the row
   const drafts = useMemo(() => {
     const now = Date.now();
-    return composeDrafts({
-      grade,
-      finding,
-      text: review.text,
-      append: review.append?.text ?? null,
-      productName: review.product.name,
-      answerBy: promisedTime(now, calendar),
-      now,
-      seed: id,
-    });
+    return composeDrafts(draftInputOf(row, now, promisedTime(now, calendar)));
   }, [id, grade, review.text, review.append?.text]);
   const saved = drafts.findIndex(({ text }) => text === row.draft);
   const [own, setOwn] = useState(saved < 0 ? row.draft : null);

@@ -17,7 +17,8 @@ export function useFill(row: CaseRow, text: string, why: string | null): { run: 
     setBusy(true);
     const outcome = await fillReply(row, text).catch((): FillOutcome => ({ kind: 'page-not-connected' }));
     if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
-    else say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));
+    else
+      say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));
     running.current = false;
     setBusy(false);
   };

@@ -60,7 +60,12 @@ function PageBanner() {
         <Banner
           alert
           title={i18n.t('banner.unrecognised')}
-          actions={<CopyButton text={diagnosticsOf(page.path, page.health)} words={copyWords(i18n.t('banner.copyDiagnostics'))} />}
+          actions={
+            <CopyButton
+              text={diagnosticsOf(page.path, page.health)}
+              words={copyWords(i18n.t('banner.copyDiagnostics'))}
+            />
+          }
         >
           <p>{i18n.t('banner.unrecognisedBody')}</p>
           {page.health.missing.length > 0 && (

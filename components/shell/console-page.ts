@@ -25,6 +25,8 @@ export async function consoleTabs(): Promise<Browser.tabs.Tab[]> {
   const here = await browser.windows.getCurrent();
   const tabs = await browser.tabs.query({ url: CONSOLE_PAGES });
   const rank = (tab: Browser.tabs.Tab): number =>
-    (tab.windowId === here.id ? 2 : 0) + (tab.windowId === here.id && tab.active ? 2 : 0) + (isReviewPage(tab.url) ? 1 : 0);
+    (tab.windowId === here.id ? 2 : 0) +
+    (tab.windowId === here.id && tab.active ? 2 : 0) +
+    (isReviewPage(tab.url) ? 1 : 0);
   return tabs.sort((a, b) => rank(b) - rank(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }

@@ -18,7 +18,9 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Enter and space on a focused button or link are that button's own. */
 function isPressing({ key, target }: KeyboardEvent): boolean {
-  return (key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.matches('button, a, summary');
+  return (
+    (key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.matches('button, a, summary')
+  );
 }
 
 /**

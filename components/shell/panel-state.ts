@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { QueueFilter } from '@/lib/cases/queue';
 import type { Lane } from '@/lib/cases/event';
+import type { QueueFilter } from '@/lib/cases/queue';
 
 export const NO_FILTER: Omit<QueueFilter, 'lane'> = { grades: [], handlers: [], statuses: [], search: '' };
 
@@ -32,8 +32,7 @@ export const usePanel = create<PanelState>()((set, get) => ({
   fillAsked: false,
   setFilter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
   setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, selected: null }),
-  setIds: (ids) =>
-    set((state) => ({ ids, selected: keepPlace(state.ids, ids, state.selected), })),
+  setIds: (ids) => set((state) => ({ ids, selected: keepPlace(state.ids, ids, state.selected) })),
   select: (selected) => set({ selected }),
   openCase: (id, fill = false) => set({ open: id, selected: id, fillAsked: fill }),
   takeFill: () => {

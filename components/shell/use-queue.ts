@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type Queue } from '@/lib/store/queue';
+import type { Queue } from '@/lib/store/queue';
 import { usePanel } from './panel-state';
 
 export const QueueContext = createContext<Queue | null>(null);
@@ -11,7 +11,7 @@ export function useQueueIds(): { loaded: boolean } {
   const { version, loaded } = useSyncExternalStore(queue.subscribe, queue.snapshot);
   const filter = usePanel((state) => state.filter);
   const setIds = usePanel((state) => state.setIds);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what `find` would answer
+  // The version stands for what `find` would answer
   const found = useMemo(() => queue.find(filter), [queue, filter, version]);
   useEffect(() => setIds(found.ids), [found, setIds]);
   return { loaded };

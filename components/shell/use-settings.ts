@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { sendMessage } from '@/lib/messages';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings, saveSettings, watchSettings } from '@/lib/settings/store';
-import { sendMessage } from '@/lib/messages';
 
 /** The settings, kept up to date; null until they are read. */
 export function useSettings(): Settings | null {

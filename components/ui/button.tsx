@@ -17,13 +17,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 }
 
 /** A button that is never a submit by accident. One `primary` a screen. */
-export function Button({
-  look = 'plain',
-  size = 'md',
-  className,
-  type = 'button',
-  ...rest
-}: ButtonProps) {
+export function Button({ look = 'plain', size = 'md', className, type = 'button', ...rest }: ButtonProps) {
   return (
     <button
       type={type}
@@ -42,12 +36,6 @@ export function Button({
 /** A square button with only an icon; `label` is its name for the screen reader and its tooltip. */
 export function IconButton({ label, className, ...rest }: ButtonProps & { label: string }) {
   return (
-    <Button
-      look="quiet"
-      aria-label={label}
-      title={label}
-      className={cx('w-8 !px-0', className)}
-      {...rest}
-    />
+    <Button look="quiet" aria-label={label} title={label} className={cx('w-8 !px-0', className)} {...rest} />
   );
 }

@@ -1,6 +1,6 @@
 import { type Clock, type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
 import type { Finding } from '@/lib/grading/contract';
-import { joinKeyOf } from '@/lib/review/identity';
+import { isProvisional, joinKeyOf } from '@/lib/review/identity';
 import type { CaseRow } from './case';
 import type { CaseEvent } from './event';
 
@@ -140,12 +140,19 @@ function nameOf(event: CaseEvent): string {
 
 /** Sets what follows from the rest: sort time, next duty of the worker, join key. */
 function derive(row: CaseRow): CaseRow {
-  const { wakeAt: _old, joinKey: _key, ...rest } = row;
+  const { wakeAt: _wake, joinKey: _join, looseKey: _loose, ...rest } = row;
   const joinKey = joinKeyOf(row.review);
   const first = firstToExpire(row.clocks);
   const dueAt = row.lane === 'active' ? (first?.dueAt ?? NEVER) : row.updatedAt;
   const wakeAt = wakeTime(row);
-  return { ...rest, dueAt, ...(wakeAt === null ? {} : { wakeAt }), ...(joinKey === null ? {} : { joinKey }) };
+  // Keys of indexes are left out where there is nothing: null is not indexable.
+  return {
+    ...rest,
+    dueAt,
+    ...(wakeAt === null ? {} : { wakeAt }),
+    ...(joinKey === null ? {} : { joinKey }),
+    ...(joinKey !== null && isProvisional(row.id) ? { looseKey: joinKey } : {}),
+  };
 }
 
 /** Alert at once when seen; then at each desk clock that has not been told yet; then until the desk was notified. */

@@ -13,6 +13,8 @@ export interface CaseRow {
   id: string;
   /** `console|orderSn`, to find a case again when only rows or only the answer are read; left out when not known. */
   joinKey?: string;
+  /** The same, only where the case's id is provisional (read from rows first): the few that an answer may belong to. */
+  looseKey?: string;
   review: Review;
   /** A good rating over a complaint. */
   hidden: boolean;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { gradeSchema } from '@/lib/grading/contract';
 import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
 

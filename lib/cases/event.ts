@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockKindSchema, clockSchema } from '@/lib/deadlines/clocks';
 import { findingSchema, gradeSchema } from '@/lib/grading/contract';
 import { handlerSchema } from '@/lib/grading/policy';

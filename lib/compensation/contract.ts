@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fenSchema } from '@/lib/review/schema';
 
 /** What is offered beside the coupon: 退款, 补发, or nothing before the supervisor has decided. */

@@ -4,7 +4,7 @@ import type { Band, Offer, OfferReason } from './contract';
 import { offerText, supervisorText } from './private-text';
 import { LEGAL_FLOOR, NO_BARGAIN } from './words';
 
-export interface OfferInput {
+interface OfferInput {
   /** What the buyer paid for this order, in 分; null = not known. */
   paid: Fen | null;
   grade: Grade;

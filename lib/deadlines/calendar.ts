@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, MINUTE } from '@/lib/review/time';
 
 /** `[from, to)` in minutes of the local day, 0 ≤ from < to ≤ 1440. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GradeRule } from '@/lib/grading/policy';
 import { DAY, type EpochMs } from '@/lib/review/time';
 import { addMinutes, type Calendar } from './calendar';

@@ -2,7 +2,7 @@
  * The contract between whoever grades and everybody else. The keyword grader of today and a measured one of tomorrow
  * both return a {@link Finding}; what follows from it (desk, minutes, urgency) is the policy's, not the grader's.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why the buyer is dissatisfied (归因): the ten labels of the domain data, 3.1. */
 export const CAUSES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Finding, GRADES, type Grade } from './contract';
 
 /** Desks a case can belong to (角色). */

@@ -63,8 +63,11 @@ function problemOf(bank: PhraseBank, grade: Grade, finding: Finding): string {
 }
 
 function choose(seed: string, part: string, from: readonly string[], turn: number): string {
-  const start = Number.parseInt(fingerprint(`${part}|${seed}`), 36) % from.length;
-  return from[(start + turn) % from.length] ?? '';
+  // Remainders of FNV alone move together from part to part: its low bits are mixed with the high ones first.
+  let hash = Number.parseInt(fingerprint(`${part}|${seed}`), 36);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return from[(((hash ^ (hash >>> 16)) >>> 0) + turn) % from.length] ?? '';
 }
 
 function fill(phrase: string, slots: Record<string, string>): string {

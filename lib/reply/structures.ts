@@ -1,7 +1,7 @@
 import type { PhraseBank } from './causes/bank';
 
 /** The three places a sentence can come from, in the order this structure puts them. */
-export type Part = 'sorry' | 'solve' | 'smile';
+type Part = 'sorry' | 'solve' | 'smile';
 
 /** One way to build a reply. Slots of the frames: those of {@link PhraseBank}, `{check}`, `{offer}`, `{path}`, `{time}`. */
 export interface Structure {
@@ -20,14 +20,23 @@ export const PATHS = [
   '您在订单消息里回一句就行',
   '麻烦到订单消息里跟我们说一声',
   '从订单页点“联系商家”就能找到我们',
-  '需要时在订单页申请售后即可',
+  '在订单页申请售后也能找到我们',
 ] as const;
+
+/**
+ * The phrases that name the problem, or those that do not because the structure names it elsewhere; all of them where
+ * a bank has only one kind.
+ */
+function naming(phrases: readonly string[], named: boolean): readonly string[] {
+  const fitting = phrases.filter((phrase) => phrase.includes('{problem}') === named);
+  return fitting.length > 0 ? fitting : phrases;
+}
 
 /** Apology, way out, warm word: the 3S in its textbook order. */
 const classic: Structure = {
   name: 'sorry-solve-smile',
   order: ['sorry', 'solve', 'smile'],
-  sorry: (bank) => bank.sorry,
+  sorry: (bank) => naming(bank.sorry, true),
   solve: [
     '{check}，{offer}，{time}在订单消息里给您答复。',
     '{offer}。{check}，{path}，{time}给您办法。',
@@ -39,7 +48,7 @@ const classic: Structure = {
   again: [
     '看到您后来补充的情况，{problem}之前没有给您解决好，抱歉。',
     '用了一段时间还是不满意，是我们上次的处理没有到位，{problem}的事向您道歉。',
-    '您又来反馈{problem}，说明第一次的办法没有管用，对不起。',
+    '您再次反馈{problem}，说明上回的办法没有管用，对不起。',
     '之前的处理没能让您满意，{problem}还在困扰您，实在抱歉。',
   ],
 };
@@ -48,7 +57,7 @@ const classic: Structure = {
 const factFirst: Structure = {
   name: 'fact-first',
   order: ['solve', 'sorry', 'smile'],
-  sorry: (bank) => bank.sorry,
+  sorry: (bank) => naming(bank.sorry, false),
   solve: [
     '关于{problem}，{check}，结果{time}发到订单消息里，{offer}。',
     '{problem}这一点已经记下，{check}；{time}在订单消息里说明进展，{offer}。',
@@ -69,7 +78,7 @@ const factFirst: Structure = {
 const short: Structure = {
   name: 'short',
   order: ['sorry', 'solve', 'smile'],
-  sorry: (bank) => bank.short,
+  sorry: (bank) => naming(bank.short, true),
   solve: [
     '{offer}；{time}在订单消息里回复您。',
     '{time}在订单消息里给您答复，{offer}。',
@@ -79,7 +88,7 @@ const short: Structure = {
   again: [
     '{problem}上次没处理好，抱歉。',
     '让您再次失望，{problem}我们重新处理，对不起。',
-    '抱歉，{problem}第一次没能给您办妥。',
+    '抱歉，{problem}头一回没能给您办妥。',
     '您追加的情况看到了，{problem}仍未解决，对不起。',
   ],
 };

@@ -17,6 +17,11 @@ export function caseIdOf(review: Review): CaseId | null {
   return `${review.console}:${shop}:~${review.orderSn}~${review.product.id ?? ''}~${words}`;
 }
 
+/** Whether this is the provisional identity of a review that was first read from rows. */
+export function isProvisional(caseId: CaseId): boolean {
+  return caseId.includes(':~');
+}
+
 /** What the answer and the rendered row both know. null when the order number is not known. */
 export function joinKeyOf(review: Pick<Review, 'console' | 'orderSn' | 'product'>): string | null {
   return review.orderSn === null ? null : `${review.console}|${review.orderSn}`;

@@ -1,7 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ID_SHAPE, MAX_ADDRESS, MAX_IMAGES, MAX_LABEL, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT } from './bounds';
 
 export { MAX_IMAGES, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT };
+
+// Extension pages forbid eval: zod would try it, be refused, and the browser would log a violation.
+z.config({ jitless: true });
 
 /** Ids are strings to the letter: 18 digits and more do not survive `Number`. */
 const id = z.string().regex(ID_SHAPE);

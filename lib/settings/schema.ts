@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bandsSchema, DEFAULT_BANDS } from '@/lib/compensation/contract';
 import { calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import { GRADES } from '@/lib/grading/contract';

@@ -2,7 +2,7 @@
  * A backup is one text file: a header line, then one journal event a line, then a line that counts them. The journal is
  * the truth; cases are folded from it on the way back, so a backup can never disagree with itself.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fold } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/event';

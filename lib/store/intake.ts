@@ -33,14 +33,29 @@ export async function takeIn(reviews: readonly Review[], desk: DeskContext): Pro
 async function knownCases(reviews: readonly Review[]): Promise<(CaseRow | undefined)[]> {
   const rows = await db.cases.bulkGet(reviews.map((review) => caseIdOf(review) ?? ''));
   const open = reviews.filter((_, i) => rows[i] === undefined);
-  const keys = [...new Set(open.map(joinKeyOf).filter((key) => key !== null))];
-  if (keys.length === 0) return rows;
-  const byKey = new Map<string, CaseRow[]>();
-  for (const row of await db.cases.where('joinKey').anyOf(keys).toArray()) {
-    const key = row.joinKey ?? '';
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
-  return rows.map((row, i) => row ?? joined(reviews[i], byKey));
+  // What has an id of the platform can only belong to a case that was read from rows; the reverse needs every case.
+  const candidates = await Promise.all([
+    byKey(
+      'looseKey',
+      open.filter((review) => review.id !== null),
+    ),
+    byKey(
+      'joinKey',
+      open.filter((review) => review.id === null),
+    ),
+  ]);
+  const byJoinKey = Map.groupBy(candidates.flat(), (row) => row.joinKey ?? '');
+  return rows.map((row, i) => row ?? joined(reviews[i], byJoinKey));
+}
+
+async function byKey(index: 'looseKey' | 'joinKey', reviews: readonly Review[]): Promise<CaseRow[]> {
+  const keys = new Set(reviews.map(joinKeyOf).filter((key) => key !== null));
+  return keys.size === 0
+    ? []
+    : db.cases
+        .where(index)
+        .anyOf([...keys])
+        .toArray();
 }
 
 function joined(review: Review | undefined, byKey: Map<string, CaseRow[]>): CaseRow | undefined {

@@ -16,7 +16,7 @@ function deskOf(console: string): Desk {
     openPanel: (caseId) => void sendMessage('openPanel', { caseId }).catch(() => {}),
     draftFor: async (caseId) => (await sendMessage('draftFor', { caseId }))?.text ?? null,
     filled: (caseId, text) => sendMessage('filled', { caseId, text }),
-    sent: (sent) => sendMessage('sent', sent),
+    sent: (caseId, text) => sendMessage('sent', { caseId, text }),
   };
 }
 

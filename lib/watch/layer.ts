@@ -41,8 +41,9 @@ export class MarkLayer {
     for (const { view, mark } of this.#drawn.values()) view.show(mark, now);
   }
 
-  viewOf(caseId: string): MarkView | null {
-    for (const { mark, view } of this.#drawn.values()) if (mark.caseId === caseId) return view;
+  /** The row that carries the mark of this case. */
+  of(caseId: string): Drawn | null {
+    for (const drawn of this.#drawn.values()) if (drawn.mark.caseId === caseId) return drawn;
     return null;
   }
 

@@ -12,7 +12,7 @@ export interface Desk {
   openPanel(caseId: string): void;
   draftFor(caseId: string): Promise<string | null>;
   filled(caseId: string, text: string): Promise<void>;
-  sent(sent: { caseId: string | null; reviewId: string | null; text: string | null }): Promise<void>;
+  sent(caseId: string, text: string | null): Promise<void>;
 }
 
 /** What a mark says for a moment about a fill. `copied`: whether the text went to the clipboard instead; null = no text. */

@@ -8,9 +8,17 @@ const TOAST_WITHIN = 5_000;
 /** The tap's word names the review and the exact text, so a message waits this long for it. ms */
 const TAP_FIRST = 1_500;
 
+interface Followed extends Filled {
+  caseId: string;
+  /** What stood in the box last. */
+  text: string;
+  goneAt: number | null;
+  told: boolean;
+}
+
 /** Notices that a reply which we filled was sent, by the tap or by the page's own success message. */
 export class SentWatch {
-  #filled: (Filled & { caseId: string; text: string; goneAt: number | null; told: boolean }) | null = null;
+  #filled: Followed | null = null;
 
   constructor(
     private readonly adapter: ConsoleAdapter,
@@ -26,12 +34,13 @@ export class SentWatch {
     });
   }
 
-  /** The tap saw the platform accept a reply. */
-  tapped(reply: { reviewId: string; text: string }, caseId: string | null): void {
+  /** The tap saw the platform accept a reply; `caseId`: the case of its review, as far as the marks tell. */
+  tapped(reply: { text: string }, caseId: string | null): void {
     const ours = this.#filled !== null && (caseId === null || caseId === this.#filled.caseId);
     const known = caseId ?? (ours && this.#filled?.text.trim() === reply.text ? this.#filled.caseId : null);
     if (ours) this.#filled = null;
-    void this.desk.sent({ caseId: known, ...reply }).catch(() => {});
+    // A reply to a review without a case is none of our business.
+    if (known !== null) void this.desk.sent(known, reply.text).catch(() => {});
   }
 
   /** Looks at the page after it changed. */
@@ -46,10 +55,10 @@ export class SentWatch {
     }
   }
 
-  #tell(filled: NonNullable<typeof this.#filled>): void {
+  #tell(filled: Followed): void {
     if (this.#filled !== filled) return;
     this.#filled = null;
     const text = filled.text.trim() === '' ? null : filled.text;
-    void this.desk.sent({ caseId: filled.caseId, reviewId: null, text }).catch(() => {});
+    void this.desk.sent(filled.caseId, text).catch(() => {});
   }
 }

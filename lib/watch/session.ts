@@ -72,16 +72,27 @@ export class ListSession {
   fill(caseId: string, ref: RowRef, text: string): Promise<FillOutcome> {
     const { adapter, desk } = this.watch;
     const run = this.#filling.then(() =>
-      fillReply(adapter, this.root, { ref, text, signal: this.signal }, (filled) => {
-        this.parts.sent.follow(caseId, filled);
-        void desk.filled(caseId, text).catch(() => {});
-      }),
+      fillReply(
+        adapter,
+        this.root,
+        { ref: this.#rowOf(caseId) ?? ref, text, signal: this.signal },
+        (filled) => {
+          this.parts.sent.follow(caseId, filled);
+          void desk.filled(caseId, text).catch(() => {});
+        },
+      ),
     );
     this.#filling = run.catch(() => {});
     return run.then((outcome) => {
-      if (outcome.kind === 'inserted') this.#layer.viewOf(caseId)?.say({ outcome, copied: null });
+      if (outcome.kind === 'inserted') this.#layer.of(caseId)?.view.say({ outcome, copied: null });
       return outcome;
     });
+  }
+
+  /** A marked row says more than the panel knows: also the text, which parts two reviews of one order. */
+  #rowOf(caseId: string): RowRef | null {
+    const drawn = this.#layer.of(caseId);
+    return drawn === null ? null : refOf(drawn.row);
   }
 
   #read(): void {

@@ -43,8 +43,8 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
       }
     },
     updateMarks: (marks) => open?.session.updateMarks(marks),
-    fill: ({ caseId, text, ...ref }) =>
-      open?.session.fill(caseId, ref, text) ??
+    fill: ({ caseId, orderSn, productId, text }) =>
+      open?.session.fill(caseId, { orderSn, productId, text: null }, text) ??
       Promise.resolve<FillOutcome>({ kind: 'no-box', why: 'row-not-on-page' }),
   };
 }

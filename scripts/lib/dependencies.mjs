@@ -1,13 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from './paths.mjs';
+import { inProject, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { say, setupError } from './say.mjs';
+import { toolNode } from './tools.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
  * Whether node_modules holds what package-lock.json asks for. Compares versions, not file times: a checkout touches
- * times, and `npm ci` under a colleague's running build is expensive. Optional packages of other systems may be absent.
+ * times only. Optional packages of other systems may be absent.
  */
 function dependenciesAreCurrent() {
   const installedPath = inProject('node_modules', '.package-lock.json');
@@ -19,20 +21,44 @@ function dependenciesAreCurrent() {
   );
 }
 
-/** Runs `npm ci` when node_modules is missing or not what the lock file says. */
+/**
+ * Installs what node_modules lacks, in the versions of the lock file. Not `npm ci`: the lock file holds the native parts of
+ * Linux only (the registry it was made with had no others), which `npm ci` refuses and `npm install` completes. To be
+ * replaced once the lock file lists every system.
+ */
 export async function ensureDependencies() {
   if (dependenciesAreCurrent()) return;
   say('正在安装依赖', 'installing dependencies');
-  // Started by npm, its own script path is known; Windows' npm.cmd needs a shell otherwise.
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, ...args])
-    : await run('npm', args, { shell: process.platform === 'win32' });
-  if (code !== 0) {
+  const locked = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Older npm leaves out native parts that the lock file does not name (npm/cli#4828); without the lock it finds them.
+  const installed =
+    ((await npm(locked)) && nativePartsLoad()) ||
+    ((await npm([...locked, '--no-package-lock'])) && nativePartsLoad());
+  if (!installed) {
     throw setupError(
-      '依赖安装失败。请检查网络或 npm 镜像设置（npm config get registry）后重试：npm ci',
-      'npm ci failed. Check the network or the registry setting (npm config get registry), then try: npm ci',
+      '依赖安装失败。请检查网络或 npm 镜像设置（npm config get registry）后重试：npm install --no-save',
+      'Installation failed. Check the network or the registry (npm config get registry), then: npm install --no-save',
     );
   }
+}
+
+/** Whether the compiled parts for this system came along: the bundler's, the style compiler's and the linter's. */
+function nativePartsLoad() {
+  const script = "await import('rolldown'); await import('@tailwindcss/oxide')";
+  const node = toolNode();
+  const loads = spawnSync(node, ['--input-type=module', '-e', script], { cwd: ROOT });
+  const lints = spawnSync(node, [
+    inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
+    '--version',
+  ]);
+  return loads.status === 0 && lints.status === 0;
+}
+
+/** Started by npm, npm's own script path is known; Windows' npm.cmd needs a shell otherwise. */
+async function npm(args) {
+  const script = process.env.npm_execpath;
+  const code = script?.endsWith('.js')
+    ? await run(process.execPath, [script, ...args])
+    : await run('npm', args, { shell: process.platform === 'win32' });
+  return code === 0;
 }

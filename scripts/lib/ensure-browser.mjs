@@ -1,5 +1,6 @@
 import { aptInstall, canApt } from './apt.mjs';
 import { findBrowser } from './browser.mjs';
+import { ensureBrowserLanguage } from './browser-language.mjs';
 import { say, setupError } from './say.mjs';
 import { runTool } from './tools.mjs';
 
@@ -16,7 +17,7 @@ export async function ensureBrowser() {
   }
   if (found === null && canApt()) {
     say('正在通过 apt 安装 Chromium', 'installing Chromium by apt');
-    await aptInstall('chromium');
+    await aptInstall('chromium', 'chromium-l10n');
     found = findBrowser();
   }
   if (found === null) {
@@ -25,5 +26,6 @@ export async function ensureBrowser() {
       'No usable Chromium. Run npx playwright install --with-deps chromium, or install the system’s chromium, or set HAOSHUO_CHROMIUM to a Chromium or Chrome for Testing (branded Chrome, Edge and snaps will not do).',
     );
   }
+  await ensureBrowserLanguage(found);
   return found;
 }

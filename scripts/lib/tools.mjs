@@ -12,7 +12,7 @@ const NODE_MAJOR = 22;
 const PACKAGE_OF = { biome: '@biomejs/biome', tsc: 'typescript', playwright: '@playwright/test' };
 
 /** The Node that runs the tools: the one from npm, else this process's when it is new enough. */
-function toolNode() {
+export function toolNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const own = inProject('node_modules', 'node', 'bin', name);
   if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own;
@@ -40,7 +40,7 @@ function scriptOf(tool) {
 }
 
 /** Runs `tool args…` of node_modules (or any command on PATH) on the tools' Node. @returns exit code */
-export function runTool(tool, args, { env = {}, timeoutMs } = {}) {
+export async function runTool(tool, args, { env = {}, timeoutMs } = {}) {
   const node = toolNode();
   const merged = { ...toolEnv(node), ...env };
   const script = tool === 'node' ? null : scriptOf(tool);

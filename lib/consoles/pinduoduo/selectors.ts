@@ -68,7 +68,7 @@ export const SELECTORS = {
   toast: [
     // No source shows the toast's markup; the text must be exact, so a wide net does no harm.
     {
-      css: '[data-testid*="toast" i], [class*="toast" i], [class*="message" i], [role="alert"]',
+      css: '[data-testid*="toast" i], [class*="toast" i], [class*="message" i], [role="alert"], [role="status"]',
       fixture: 'toast',
     },
   ],

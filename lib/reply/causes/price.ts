@@ -12,6 +12,7 @@ export const price: PhraseBank = {
   problem: '价格不合适',
   sorry: [
     '抱歉让您觉得价格不公平。',
+    '钱花得不痛快，这份心情我们理解，抱歉。',
     '{problem}，心里不舒服是人之常情，对不起。',
     '刚买{it}就碰到{problem}，这份失落我们理解，抱歉。',
     '{problem}，是我们事先没有说明白，向您道歉。',

@@ -15,6 +15,7 @@ export const wrongItem: PhraseBank = {
   problem: '发错或少发',
   sorry: [
     '是我们发货时没有核对好，抱歉。',
+    '等了几天却没收到想要的东西，对不起。',
     '{problem}，本来不该发生，向您道歉。',
     '等来的{it}却是{problem}，对不起。',
     '{problem}是我们出库的疏忽，给您添麻烦了。',

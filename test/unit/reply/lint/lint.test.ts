@@ -158,7 +158,7 @@ describe('lint', () => {
 
   it('names the words in the original text, with the dodge in them', () => {
     const text = '亲，麻烦您改\u200b 评，谢谢';
-    expect(lint(text, 'public')).toMatchObject([{ rule: 'R03', text: '改\u200b 评', start: 6, end: 10 }]);
+    expect(lint(text, 'public')).toMatchObject([{ rule: 'R03', text: '改\u200b 评', start: 5, end: 9 }]);
   });
 
   it('says basis, date and a rewrite', () => {
@@ -224,7 +224,7 @@ describe('lint', () => {
     '把那条',
     '感谢您的',
     '请帮忙给',
-  ])('stays linear on %j a hundred thousand times', (piece) => {
+  ])('stays linear on %j forty thousand times', (piece) => {
     const time = (times: number) => {
       const text = piece.repeat(times);
       const start = performance.now();
@@ -232,8 +232,8 @@ describe('lint', () => {
       return performance.now() - start;
     };
     time(2_000);
-    const small = Math.max(time(10_000), 2);
+    const small = Math.max(time(4_000), 2);
     // Ten times the text; a quadratic pattern takes a hundred times as long.
-    expect(time(100_000)).toBeLessThan(small * 40);
+    expect(time(40_000)).toBeLessThan(small * 40);
   });
 });

@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/input';
+import { GRADES, type Grade } from '@/lib/grading/contract';
+import {
+  DEFAULT_POLICY,
+  type GradeRule,
+  gradeRuleSchema,
+  HANDLERS,
+  handlerSchema,
+} from '@/lib/grading/policy';
+import { NumberInput } from './number-input';
+import { SettingsPart } from './settings-part';
+import type { Saver } from './use-saver';
+
+/** The table of the trade: by grade, how many minutes of which hours, and whose. */
+export function DeadlinesPart({ saver }: { saver: Saver }) {
+  return (
+    <SettingsPart
+      title={i18n.t('settings.deadlines')}
+      intro={i18n.t('settings.deadlinesIntro')}
+      parts={['policy']}
+      saver={saver}
+      aside={
+        <Button look="quiet" size="sm" onClick={() => saver.change({ policy: DEFAULT_POLICY })}>
+          {i18n.t('settings.restoreDefaults')}
+        </Button>
+      }
+    >
+      <table className="w-full border-collapse">
+        <thead>
+          <tr className="text-left text-faint text-sm [&>th]:pb-1 [&>th]:font-normal">
+            <th scope="col">{i18n.t('settings.grade')}</th>
+            <th scope="col">{i18n.t('settings.minutes')}</th>
+            <th scope="col">{i18n.t('settings.hours')}</th>
+            <th scope="col">{i18n.t('settings.handler')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {GRADES.map((grade) => (
+            <RuleRow key={grade} grade={grade} saver={saver} />
+          ))}
+        </tbody>
+      </table>
+    </SettingsPart>
+  );
+}
+
+function RuleRow({ grade, saver }: { grade: Grade; saver: Saver }) {
+  const { policy } = saver.settings;
+  const rule = policy[grade];
+  const name = i18n.t(`grade.${grade}`);
+  const change = (part: Partial<GradeRule>): string | null =>
+    saver.change({ policy: { ...policy, [grade]: { ...rule, ...part } } });
+  return (
+    <tr className="border-line border-t [&>td]:py-1.5 [&>td]:pr-3 [&>td]:align-top">
+      <th scope="row" className="py-1.5 pr-3 text-left align-top font-normal leading-8">
+        {name}
+      </th>
+      <td>
+        <NumberInput
+          label={`${name} ${i18n.t('settings.minutes')}`}
+          value={rule.minutes}
+          min={5}
+          max={10_080}
+          onCommit={(minutes) => change({ minutes })}
+        />
+      </td>
+      <td>
+        <Select
+          aria-label={`${name} ${i18n.t('settings.hours')}`}
+          value={rule.hours}
+          onChange={({ target }) => change({ hours: gradeRuleSchema.shape.hours.parse(target.value) })}
+        >
+          <option value="working">{i18n.t('settings.hoursWorking')}</option>
+          <option value="always">{i18n.t('settings.hoursAlways')}</option>
+        </Select>
+      </td>
+      <td>
+        <Select
+          aria-label={`${name} ${i18n.t('settings.handler')}`}
+          value={rule.handler}
+          onChange={({ target }) => change({ handler: handlerSchema.parse(target.value) })}
+        >
+          {HANDLERS.map((handler) => (
+            <option key={handler} value={handler}>
+              {i18n.t(`handler.${handler}`)}
+            </option>
+          ))}
+        </Select>
+      </td>
+    </tr>
+  );
+}

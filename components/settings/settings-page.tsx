@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { Brand } from '@/components/shell/brand';
+import { useTheme } from '@/components/shell/theme';
+import type { Settings } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
+import { AgentPart } from './agent-part';
+import { BackupPart } from './backup-part';
+import { BandsPart } from './bands-part';
+import { CalendarPart } from './calendar-part';
+import { DeadlinesPart } from './deadlines-part';
+import { KeepPart } from './keep-part';
+import { NotificationsPart } from './notifications-part';
+import { PrivacyPart } from './privacy-part';
+import { ThemePart } from './theme-part';
+import { useSaver } from './use-saver';
+
+/** Every setting on one quiet page. Read once; what is changed here is saved field by field. */
+export function SettingsPage() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => void readSettings().then(setSettings), []);
+  return (
+    <main className="mx-auto flex max-w-[720px] flex-col px-6 pt-8 pb-16">
+      <Brand name={i18n.t('app.name')} />
+      <h1 className="mt-4 font-semibold text-xl">{i18n.t('settings.title')}</h1>
+      <p className="mb-6 text-muted">{i18n.t('settings.intro')}</p>
+      {settings && <Parts initial={settings} />}
+    </main>
+  );
+}
+
+function Parts({ initial }: { initial: Settings }) {
+  const saver = useSaver(initial);
+  const [restores, setRestores] = useState(0);
+  useTheme(saver.settings.theme);
+  return (
+    <>
+      {saver.failed !== null && (
+        <p role="alert" className="mb-4 rounded-md bg-sunken px-3 py-2 font-medium">
+          {i18n.t('settings.saveFailed', [saver.failed])}
+        </p>
+      )}
+      <AgentPart saver={saver} />
+      <DeadlinesPart saver={saver} />
+      <CalendarPart key={restores} saver={saver} />
+      <BandsPart saver={saver} />
+      <NotificationsPart saver={saver} />
+      <KeepPart saver={saver} />
+      <ThemePart saver={saver} />
+      <BackupPart
+        saver={saver}
+        onRestored={(settings) => {
+          saver.replace(settings);
+          setRestores(restores + 1);
+        }}
+      />
+      <PrivacyPart saver={saver} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { keepSettings } from '@/components/shell/use-settings';
+import { snake } from '@/components/shell/words';
+import { type Settings, settingsSchema } from '@/lib/settings/schema';
+import { storageTrouble } from '@/lib/store/trouble';
+
+/** One part of the page that is saved and answered on its own. */
+export type Part = keyof Settings;
+export interface Saver {
+  settings: Settings;
+  /** Saves when the whole is valid; returns what is wrong otherwise, and nothing is saved. */
+  change(part: Partial<Settings>): string | null;
+  /** Takes settings that are stored already (after a restore). */
+  replace(settings: Settings): void;
+  /** Which part was saved last, for the word beside its title. */
+  saved: Part | null;
+  failed: string | null;
+}
+
+/** Every change is saved when a field is left. zod has the last word: what it refuses is never stored. */
+export function useSaver(initial: Settings): Saver {
+  const [settings, setSettings] = useState(initial);
+  const latest = useRef(initial);
+  const [saved, setSaved] = useState<Part | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  return {
+    settings,
+    saved,
+    failed,
+    replace: (next) => {
+      latest.current = next;
+      setSettings(next);
+    },
+    change: (part) => {
+      const next = settingsSchema.safeParse({ ...latest.current, ...part });
+      if (!next.success) return wordIssue(next.error.issues[0]?.message);
+      latest.current = next.data;
+      setSettings(next.data);
+      setSaved(null);
+      // One after the other, so that the last change is the one that stays.
+      queue.current = queue.current.then(() =>
+        keepSettings(next.data).then(
+          () => {
+            setFailed(null);
+            setSaved((Object.keys(part)[0] as Part | undefined) ?? null);
+          },
+          (error: unknown) => setFailed(i18n.t(`command.${snake(storageTrouble(error))}`)),
+        ),
+      );
+      return null;
+    },
+  };
+}
+
+const ISSUES = {
+  'band-order': 'invalid.bandOrder',
+  'band-open-end': 'invalid.bandOpenEnd',
+  'window-empty': 'invalid.windowEmpty',
+} as const;
+
+function wordIssue(message: string | undefined): string {
+  const key = Object.entries(ISSUES).find(([issue]) => issue === message)?.[1];
+  return i18n.t(key ?? 'invalid.other');
+}
