@@ -38,14 +38,16 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
     <>
       <CaseHead row={row} />
       <div ref={body} tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
-        <ReviewCard row={row} />
-        <GradeCard row={row} policy={settings.policy} />
-        <ReplySection row={row} draft={draft} findings={findings} />
-        <CompensationCard row={row} bands={settings.bands} />
-        <ClockList row={row} />
-        <Facts row={row} />
-        <Notes row={row} />
-        <History row={row} />
+        <div className="mx-auto max-w-[720px]">
+          <ReviewCard row={row} />
+          <GradeCard row={row} policy={settings.policy} />
+          <ReplySection row={row} draft={draft} findings={findings} />
+          <CompensationCard row={row} bands={settings.bands} />
+          <ClockList row={row} />
+          <Facts row={row} />
+          <Notes row={row} />
+          <History row={row} />
+        </div>
       </div>
       <CaseFoot row={row} me={settings.agent.name} text={draft.text} fill={{ ...fill, why }} />
     </>

@@ -27,7 +27,7 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
   const done = row.lane === 'done';
   return (
     <footer className="shrink-0 border-line border-t bg-bg px-3 py-2">
-      <Standing row={row} me={me} />
+      <Standing row={row} me={me} why={fill.why} />
       <div className="flex items-center gap-1.5">
         <Button
           look="primary"
@@ -84,8 +84,8 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
   );
 }
 
-/** The line over the buttons: who has it, and how far it is. */
-function Standing({ row, me }: { row: CaseRow; me: string }) {
+/** The line over the buttons: who has it, how far it is, and what keeps it from being filled. */
+function Standing({ row, me, why }: { row: CaseRow; me: string; why: string | null }) {
   const now = useNow();
   const words = [
     row.status === 'claimed' && row.assignee !== null
@@ -97,6 +97,7 @@ function Standing({ row, me }: { row: CaseRow; me: string }) {
     row.reply !== null && row.lane === 'done'
       ? i18n.t('case.repliedAt', [wordMoment(row.reply.at, now)])
       : null,
+    why,
   ].filter((word) => word !== null);
   if (words.length === 0) return null;
   return <p className="figures mb-1.5 text-muted text-sm">{words.join(' · ')}</p>;

@@ -13,9 +13,9 @@ import { firstToExpire } from '@/lib/deadlines/clocks';
 /** Where one is, how much time is left, and the ways back, up and down. */
 export function CaseHead({ row }: { row: CaseRow | null }) {
   const ids = usePanel((state) => state.ids);
-  const selected = usePanel((state) => state.selected);
+  const open = usePanel((state) => state.open);
   const { close, move } = usePanel.getState();
-  const place = selected === null ? -1 : ids.indexOf(selected);
+  const place = open === null ? -1 : ids.indexOf(open);
   return (
     <header className="relative flex h-11 shrink-0 items-center gap-1 border-line border-b pr-1.5 pl-1.5">
       <IconButton label={i18n.t('case.back')} aria-keyshortcuts="Escape" onClick={close}>
@@ -30,7 +30,7 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
         label={i18n.t('case.previous')}
         aria-keyshortcuts="k"
         className="!w-7"
-        disabled={place <= 0}
+        disabled={place === 0 || ids.length === 0}
         onClick={() => move(-1)}
       >
         <ChevronUp aria-hidden className="size-4" />

@@ -49,13 +49,16 @@ function Why({ row }: { row: CaseRow }) {
   for (const { label, text } of row.finding.reasons) {
     if (label !== 'positive') words.set(label, (words.get(label) ?? new Set()).add(text));
   }
+  // What decided stands first, the general tone last.
+  const rank = (label: Reason['label']): number => (label === row.grade ? 0 : label === 'negative' ? 2 : 1);
+  const ranked = [...words].sort(([a], [b]) => rank(a) - rank(b));
   return (
     <div className="flex flex-col gap-0.5">
       {row.corrected && <p className="text-ink">{i18n.t('case.whyAgent')}</p>}
       {words.size === 0 && !row.corrected && <p className="text-faint">{i18n.t('case.whyNone')}</p>}
       {words.size > 0 && (
         <dl aria-label={i18n.t('case.why')} className="grid grid-cols-[auto_1fr] gap-x-2">
-          {[...words].map(([label, found]) => (
+          {ranked.map(([label, found]) => (
             <div key={label} className="contents">
               <dt className="text-faint">{i18n.t(`reason.${label}`)}</dt>
               <dd className="min-w-0 break-words">{[...found].map((word) => `“${word}”`).join(' ')}</dd>

@@ -4,6 +4,7 @@ import { useNow } from '@/components/shell/now';
 import { wordMoment } from '@/components/shell/words';
 import { Folded } from '@/components/ui/section';
 import type { CaseRow } from '@/lib/cases/case';
+import type { CaseEvent } from '@/lib/cases/event';
 import { eventsOf } from '@/lib/store/queries';
 import { wordActor, wordEvent } from './event-words';
 
@@ -17,7 +18,7 @@ export function History({ row }: { row: CaseRow }) {
       aside={<span className="figures font-normal">{i18n.t('case.historyCount', [row.version])}</span>}
     >
       <ol className="flex flex-col gap-1.5">
-        {events?.toReversed().map((event) => (
+        {withoutRepeats(events ?? []).map((event) => (
           <li key={event.n} className="grid grid-cols-[76px_1fr] gap-x-2 text-sm">
             <span className="figures whitespace-nowrap text-faint">{wordMoment(event.at, now)}</span>
             <span className="min-w-0 break-words">
@@ -28,4 +29,9 @@ export function History({ row }: { row: CaseRow }) {
       </ol>
     </Folded>
   );
+}
+
+/** Newest first. A draft is saved at every rest of the hands; of a run of such lines the last one says it all. */
+function withoutRepeats(events: readonly CaseEvent[]): CaseEvent[] {
+  return events.filter(({ type }, i) => type !== 'drafted' || events[i + 1]?.type !== 'drafted').toReversed();
 }

@@ -29,7 +29,7 @@ export function createMark(handlers: MarkHandlers): MarkView {
   const time = add(open, 'span', 'time');
   const state = add(open, 'span', 'state');
   const fill = add(mark, 'button', 'fill');
-  const note = add(mark, 'span', 'note');
+  const note = add(shadow, 'span', 'note');
   open.type = 'button';
   fill.type = 'button';
   put(fill, i18n.t('mark.fill'));

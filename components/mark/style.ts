@@ -52,7 +52,23 @@ button[aria-busy="true"] { opacity: .6; cursor: default; }
 .soon .open { border-color: #e6c27a; background: #fffaf0; }
 .soon .time { color: #9a5b00; font-weight: 600; }
 .calm .open, .done .open { color: #59616e; }
-.note { color: #3d434d; background: #fff; padding: 0 6px; border-radius: 4px; }
+/* The page's dialog covers the row, so what became of a fill is said above everything. */
+.note {
+  position: fixed;
+  top: 72px;
+  left: 50%;
+  transform: translateX(-50%);
+  z-index: 2147483647;
+  padding: 8px 16px;
+  border: 1px solid #d5d9e0;
+  border-radius: 6px;
+  background: #fff;
+  color: #22272f;
+  font: 14px/20px -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  box-shadow: 0 6px 24px rgb(20 26 36 / .16);
+  white-space: nowrap;
+  pointer-events: none;
+}
 .note:empty { display: none; }
 @media (forced-colors: active) { button { border-color: ButtonText; } }
 `;

@@ -30,14 +30,12 @@ export function Stripe({ urgency }: { urgency: Urgency }) {
 export function DueCell({ row, now }: { row: CaseRow; now: EpochMs }) {
   if (row.lane !== 'active')
     return (
-      <div className="figures w-[58px] shrink-0 text-right text-faint text-sm">
-        {wordMoment(row.dueAt, now)}
-      </div>
+      <div className="figures w-16 shrink-0 text-right text-faint text-sm">{wordMoment(row.dueAt, now)}</div>
     );
   const urgency = urgencyOf(row, now);
   const clock = firstToExpire(row.clocks);
   return (
-    <div className="figures w-[58px] shrink-0 text-right">
+    <div className="figures w-16 shrink-0 text-right">
       <div title={sayTime(row.dueAt, now)} className={cx('whitespace-nowrap font-semibold', INK[urgency])}>
         {wordTime(timeLeft(row.dueAt, now))}
       </div>

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/shell/panel-state';
+import type { CaseRow } from '@/lib/cases/case';
+import type { Settings } from '@/lib/settings/schema';
 import { QueueRow, ROW_HEIGHT, rowId } from './queue-row';
 import { useRows } from './use-rows';
 
@@ -9,21 +11,21 @@ import { useRows } from './use-rows';
 export function QueueList({
   list,
   ids,
-  me,
+  settings,
 }: {
   list: RefObject<HTMLDivElement | null>;
   ids: string[];
-  me: string;
+  settings: Settings | null;
 }) {
   const selected = usePanel((state) => state.selected);
   const openCase = usePanel((state) => state.openCase);
   const virtual = useRef<VirtualizerHandle>(null);
   const [first, setFirst] = useState(0);
   const rows = useRows(ids, first);
-  const place = selected === null ? -1 : ids.indexOf(selected);
+  const at = selected === null ? -1 : ids.indexOf(selected);
   useEffect(() => {
-    if (place >= 0) virtual.current?.scrollToIndex(place, { align: 'nearest' });
-  }, [place]);
+    if (at >= 0) virtual.current?.scrollToIndex(at, { align: 'nearest' });
+  }, [at]);
   return (
     <div
       ref={list}
@@ -31,27 +33,35 @@ export function QueueList({
       // A listbox holds the focus for its options
       tabIndex={0}
       aria-label={i18n.t('queue.label')}
-      aria-activedescendant={place >= 0 && selected !== null ? rowId(selected) : undefined}
+      aria-activedescendant={at >= 0 && selected !== null ? rowId(selected) : undefined}
       className="group/list min-h-0 flex-1 overflow-y-auto outline-none [overflow-anchor:none]"
     >
       <Virtualizer
         ref={virtual}
         data={ids}
         itemSize={ROW_HEIGHT}
-        keepMounted={place >= 0 ? [place] : []}
+        keepMounted={at >= 0 ? [at] : []}
         onScroll={(offset) => setFirst(Math.floor(offset / ROW_HEIGHT))}
       >
-        {(id) => (
+        {(id, place) => (
           <QueueRow
             key={id}
             id={id}
+            place={place + 1}
+            total={ids.length}
             row={rows.get(id)}
             selected={id === selected}
-            me={me}
+            me={settings?.agent.name ?? ''}
+            minutes={policyMinutes(settings, rows.get(id))}
             onOpen={openCase}
           />
         )}
       </Virtualizer>
     </div>
   );
+}
+
+/** Minutes the policy gives this grade; null until settings and case are read. */
+function policyMinutes(settings: Settings | null, row: CaseRow | undefined): number | null {
+  return settings === null || row === undefined ? null : settings.policy[row.grade].minutes;
 }

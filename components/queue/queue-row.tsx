@@ -13,13 +13,26 @@ export const ROW_HEIGHT = 86;
 interface QueueRowProps {
   id: string;
   row: CaseRow | undefined;
+  /** Place in the whole list, from 1: only the rows in view exist in the document. */
+  place: number;
+  total: number;
   selected: boolean;
   me: string;
+  minutes: number | null;
   onOpen: (id: string) => void;
 }
 
 /** One case in the list: when, what, whose, in four lines. */
-export const QueueRow = memo(function QueueRow({ id, row, selected, me, onOpen }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({
+  id,
+  row,
+  place,
+  total,
+  selected,
+  me,
+  minutes,
+  onOpen,
+}: QueueRowProps) {
   const now = useNow();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the focus and hears the keys
@@ -28,22 +41,34 @@ export const QueueRow = memo(function QueueRow({ id, row, selected, me, onOpen }
       role="option"
       tabIndex={-1}
       aria-selected={selected}
+      aria-posinset={place}
+      aria-setsize={total}
       aria-label={row ? spoken(row, now) : i18n.t('app.loading')}
       style={{ height: ROW_HEIGHT }}
       className={cx(
-        'relative flex gap-3 overflow-hidden border-line border-b py-2 pr-3 pl-2',
+        'relative flex gap-2.5 overflow-hidden border-line border-b py-2 pr-3 pl-2',
         selected
-          ? 'bg-select group-focus-visible/list:outline-2 group-focus-visible/list:outline-ring group-focus-visible/list:-outline-offset-2'
+          ? 'bg-select group-focus-visible/list:outline-1 group-focus-visible/list:outline-ring group-focus-visible/list:-outline-offset-1'
           : 'hover:bg-hover',
       )}
       onClick={() => onOpen(id)}
     >
-      {row ? <Content row={row} me={me} now={now} /> : <Ghost />}
+      {row ? <Content row={row} me={me} minutes={minutes} now={now} /> : <Ghost />}
     </div>
   );
 });
 
-function Content({ row, me, now }: { row: CaseRow; me: string; now: number }) {
+function Content({
+  row,
+  me,
+  minutes,
+  now,
+}: {
+  row: CaseRow;
+  me: string;
+  minutes: number | null;
+  now: number;
+}) {
   const { review } = row;
   return (
     <>
@@ -57,11 +82,12 @@ function Content({ row, me, now }: { row: CaseRow; me: string; now: number }) {
         <div className="flex items-baseline gap-2">
           <span className="truncate font-medium">{i18n.t(`grade.${row.grade}`)}</span>
           <span className="min-w-0 flex-1 truncate text-faint text-sm">
+            {minutes !== null && <span className="figures">{i18n.t('time.minutes', [minutes])} · </span>}
             {i18n.t(`handler.${row.handler}`)}
           </span>
           <span className="shrink-0 text-muted text-sm">{whose(row, me)}</span>
         </div>
-        <p className="line-clamp-2 h-[34px] break-all text-ink text-sm">
+        <p className="line-clamp-2 h-[34px] [overflow-wrap:anywhere] text-ink text-sm">
           {review.append?.text ?? review.text ?? <span className="text-faint">{i18n.t('queue.noText')}</span>}
         </p>
         <p className="mt-px truncate text-faint text-xs">
@@ -110,7 +136,7 @@ function spoken(row: CaseRow, now: number): string {
 
 function Ghost() {
   return (
-    <div aria-hidden className="flex flex-1 flex-col gap-2 py-1 pl-[70px]">
+    <div aria-hidden className="flex flex-1 flex-col gap-2 py-1 pl-[74px]">
       <span className="h-3 w-24 rounded-sm bg-sunken" />
       <span className="h-3 w-full rounded-sm bg-sunken" />
       <span className="h-3 w-2/3 rounded-sm bg-sunken" />

@@ -5,13 +5,14 @@ import { type KeyMap, leaveField, useKeys } from '@/components/shell/keys';
 import { usePanel } from '@/components/shell/panel-state';
 import { useQueueIds } from '@/components/shell/use-queue';
 import { Empty } from '@/components/ui/empty';
+import type { Settings } from '@/lib/settings/schema';
 import { QueueEmpty } from './queue-empty';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
 import { QueueSearch } from './queue-search';
 
 /** Search, filters and the list, with the keys that work on the selected row. */
-export function QueueView({ me }: { me: string }) {
+export function QueueView({ settings }: { settings: Settings | null }) {
   const { loaded } = useQueueIds();
   const ids = usePanel((state) => state.ids);
   const open = usePanel((state) => state.open);
@@ -30,7 +31,7 @@ export function QueueView({ me }: { me: string }) {
         <QueueSearch field={search} onDown={focusList} />
         <QueueFilters />
       </div>
-      {ids.length > 0 && <QueueList list={list} ids={ids} me={me} />}
+      {ids.length > 0 && <QueueList list={list} ids={ids} settings={settings} />}
       {ids.length === 0 && loaded && <QueueEmpty />}
       {ids.length === 0 && !loaded && <Empty title={i18n.t('app.loading')} />}
       {ids.length > 0 && (

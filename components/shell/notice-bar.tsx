@@ -2,11 +2,12 @@ import { Check, CircleAlert, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { SECOND } from '@/lib/review/time';
 import { hush, useNotice } from './notice';
 
-/** Shows the {@link useNotice} line over whatever is at the foot; read out politely, troubles at once. */
-export function NoticeBar() {
+/** Shows the {@link useNotice} line; `raised`: over the buttons at the foot. Read out politely, troubles at once. */
+export function NoticeBar({ raised }: { raised: boolean }) {
   const notice = useNotice((state) => state.notice);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
@@ -17,7 +18,12 @@ export function NoticeBar() {
   return (
     <div role={notice?.kind === 'trouble' ? 'alert' : 'status'} className="pointer-events-none relative z-30">
       {notice && (
-        <div className="pointer-events-auto absolute inset-x-2 bottom-2 flex items-start gap-2 rounded-lg bg-primary py-2 pr-1 pl-3 text-on-primary shadow-float">
+        <div
+          className={cx(
+            'pointer-events-auto absolute inset-x-2 flex items-start gap-2 rounded-lg bg-primary py-2 pr-1 pl-3 text-on-primary shadow-float',
+            raised ? 'bottom-20' : 'bottom-2',
+          )}
+        >
           <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
           <div className="min-w-0 flex-1">
             <p className="font-medium">{notice.text}</p>

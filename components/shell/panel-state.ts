@@ -44,7 +44,10 @@ export const usePanel = create<PanelState>()((set, get) => ({
   move: (step) =>
     set(({ ids, selected, open }) => {
       const at = selected === null ? -1 : ids.indexOf(selected);
-      const next = ids[Math.min(Math.max(at + step, 0), ids.length - 1)];
+      // A case that left the list while open already gave its place to the next one.
+      const gone = open !== null && open !== selected;
+      const to = gone && step === 1 ? at : at + step;
+      const next = ids[Math.min(Math.max(to, 0), ids.length - 1)];
       if (next === undefined) return {};
       return { selected: next, open: open === null ? null : next };
     }),

@@ -6,6 +6,7 @@ import { setFocus, watchFocus } from '@/lib/store/session';
 import { AgentAsk } from './agent-ask';
 import { Banners } from './banners';
 import { Header } from './header';
+import { hush } from './notice';
 import { NoticeBar } from './notice-bar';
 import { usePanel } from './panel-state';
 import { useTheme } from './theme';
@@ -19,6 +20,8 @@ export function Panel() {
   const settings = useSettings();
   useTheme(settings?.theme);
   const open = usePanel((state) => state.open);
+  // What was said belongs to the case it was said about.
+  useEffect(hush, [open]);
   useEffect(
     () =>
       watchFocus((caseId) => {
@@ -37,11 +40,11 @@ export function Panel() {
         <main
           className={cx(
             'flex min-w-0 flex-1 flex-col',
-            open !== null && 'hidden lg:flex lg:max-w-[380px] lg:border-line lg:border-r',
+            open !== null && 'hidden wide:flex wide:max-w-[360px] wide:border-line wide:border-r',
           )}
         >
           <Header />
-          <QueueView me={settings?.agent.name ?? ''} />
+          <QueueView settings={settings} />
         </main>
         {open !== null && settings && (
           <div className="flex min-w-0 flex-1 flex-col">
@@ -49,7 +52,7 @@ export function Panel() {
           </div>
         )}
       </div>
-      <NoticeBar />
+      <NoticeBar raised={open !== null} />
     </div>
   );
 }

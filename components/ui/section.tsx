@@ -33,7 +33,7 @@ export function Folded({
 }) {
   return (
     <details className="group border-line border-t">
-      <summary className="flex list-none items-center justify-between gap-2 px-3 py-2.5 font-medium text-faint text-sm hover:bg-hover">
+      <summary className="flex list-none items-center justify-between gap-2 px-3 py-2.5 font-medium text-faint text-sm hover:bg-hover focus-visible:-outline-offset-2">
         <span className="flex items-center gap-1.5">
           <span aria-hidden className="text-[9px] transition-transform group-open:rotate-90">
             ▶

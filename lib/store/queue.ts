@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type IntervalTree, type ObservabilitySet, RangeSet } from 'dexie';
 import type { Lane } from '@/lib/cases/event';
 import { byRecency, byUrgency, entryOf, matcher, type QueueEntry, type QueueFilter } from '@/lib/cases/queue';
 import { DB_NAME, db } from './db';
@@ -84,7 +84,7 @@ export function createQueue(): Queue {
     },
     start(signal) {
       running = signal;
-      const follow = (parts: Record<string, unknown>): void => {
+      const follow = (parts: ObservabilitySet): void => {
         const touched = parts[CASES];
         if (touched !== undefined) void touchedIds(touched).then(refresh).then(changed);
       };
@@ -95,10 +95,13 @@ export function createQueue(): Queue {
   };
 }
 
-/** Dexie names what changed as a set of key ranges; a single key is a range from itself to itself. */
-async function touchedIds(ranges: unknown): Promise<string[]> {
+/**
+ * Dexie names what changed as a set of key ranges; a single key is a range from itself to itself. A set that comes from
+ * another context was cloned on the way and is a bare tree: `RangeSet` makes it iterable again.
+ */
+async function touchedIds(ranges: IntervalTree): Promise<string[]> {
   const ids: string[] = [];
-  for (const { from, to } of ranges as Iterable<{ from: string; to: string }>) {
+  for (const { from, to } of RangeSet(ranges) as Iterable<{ from: string; to: string }>) {
     if (from === to) ids.push(from);
     else ids.push(...(await db.cases.where('id').between(from, to, true, true).primaryKeys()));
   }

@@ -9,19 +9,31 @@ export interface Changes {
   forgetOurs(): void;
 }
 
-/** Calls `work` after the page's elements changed, debounced, until `signal` aborts. */
+/**
+ * Calls `work` after the page's elements changed, until `signal` aborts: before the next frame when it has been quiet, so
+ * that marks of rows which the page draws anew do not blink, and again when the burst is over.
+ */
 export function followChanges(root: Node, work: () => void, signal: AbortSignal): Changes {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let since = 0;
+  let ended = Number.NEGATIVE_INFINITY;
   const run = () => {
     timer = null;
-    if (!signal.aborted) work();
+    if (signal.aborted) return;
+    work();
+    ended = performance.now();
+  };
+  const early = () => {
+    if (!signal.aborted && timer !== null) work();
   };
   const poke = () => {
     if (signal.aborted) return;
     const now = performance.now();
-    if (timer === null) since = now;
-    else clearTimeout(timer);
+    if (timer !== null) clearTimeout(timer);
+    else {
+      since = now;
+      if (now - ended > REST) requestAnimationFrame(early);
+    }
     timer = setTimeout(run, Math.max(0, Math.min(REST, since + LATEST - now)));
   };
   const observer = new MutationObserver(poke);

@@ -8,7 +8,7 @@ const N = 10_000;
 const ROUNDS = 3;
 
 test('intake of 10,000 reviews beside a bare bulkPut of the same rows', async ({ openPage }) => {
-  const page = await openPage('popup.html');
+  const page = await openPage('manifest.json');
   await installInPage(page);
   const ours: number[] = [];
   const bare: number[] = [];

@@ -1,5 +1,5 @@
 import type { BoxResult, NoBox, PageRow } from '@/lib/consoles/contract';
-import { findAll, labelOf } from './find';
+import { findAll, labelOf, shownText } from './find';
 import { NOT_ALLOWED, ORDER, REPLY_ACTION } from './labels';
 import { boxesOf, kindOf, visibleModals } from './modals';
 import { LOCKED } from './selectors';
@@ -26,7 +26,7 @@ function remember(modal: HTMLElement, row: PageRow): void {
 
 /** An order number in the dialog, if any, must be the row's. */
 function namesOther(modal: HTMLElement, row: PageRow): boolean {
-  return [...(modal.textContent ?? '').matchAll(ORDER)].some((match) => match[1] !== row.review.orderSn);
+  return [...shownText(modal).matchAll(ORDER)].some((match) => match[1] !== row.review.orderSn);
 }
 
 function replyButton(row: PageRow): HTMLElement | NoBox {

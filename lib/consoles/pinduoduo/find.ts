@@ -22,9 +22,22 @@ export function matches(within: readonly ParentNode[], css: string): HTMLElement
   ]);
 }
 
-/** Text of an element with every run of white space as one space. */
-export function shownText(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** An element's text with what stands in other elements parted by a space, as a person sees lines and cells parted. */
+export function shownText(element: Node | null | undefined): string {
+  if (element === null || element === undefined) return '';
+  const pieces: string[] = [];
+  let last: Node | null = null;
+  const walk = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType !== Node.TEXT_NODE) walk(child);
+      else {
+        pieces.push(last === null || last === child.parentNode ? '' : ' ', child.nodeValue ?? '');
+        last = child.parentNode;
+      }
+    }
+  };
+  walk(element);
+  return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Label of a button or title without any white space ("回复 / 互动" → "回复/互动"). */

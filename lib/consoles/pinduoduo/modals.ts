@@ -17,7 +17,8 @@ export function kindOf(modal: HTMLElement): DialogKind {
   const title = findAll([modal], 'modalTitle')?.elements.map(labelOf).join(' ') ?? '';
   if (marked('review_details_reply_interactions')) return 'answered';
   if (title.includes(FIRST_REPLY_TITLE) || marked('quick_reply_popup')) return 'first-reply';
-  return ANSWERED_TITLE.test(title) ? 'answered' : 'other';
+  // Announcements speak of 评价互动 too, but ask for no text.
+  return ANSWERED_TITLE.test(title) && boxesOf(modal).length > 0 ? 'answered' : 'other';
 }
 
 /** Every box of a dialog that a person can see; the page's feedback widget is not one of them. */

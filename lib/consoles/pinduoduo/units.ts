@@ -1,4 +1,4 @@
-import { findAll, matches } from './find';
+import { findAll, matches, shownText } from './find';
 import { ORDER, RATING } from './labels';
 import { SELECTORS } from './selectors';
 
@@ -17,7 +17,7 @@ export function ordersIn(parts: readonly HTMLElement[]): { css: string; orders: 
   for (const { css } of SELECTORS.order) {
     const orders = new Set<string>();
     for (const cell of matches(parts, css))
-      for (const match of (cell.textContent ?? '').matchAll(ORDER)) orders.add(match[1] ?? '');
+      for (const match of shownText(cell).matchAll(ORDER)) orders.add(match[1] ?? '');
     if (orders.size > 0) return { css, orders: [...orders] };
   }
   return null;
@@ -28,7 +28,7 @@ function headersIn(parts: readonly HTMLElement[]): HTMLElement[] {
   for (const { css } of SELECTORS.header) {
     const rows = matches(parts, css).map((element) => element.closest<HTMLElement>('tr') ?? element);
     const found = rows.filter(
-      (row) => RATING.test(row.textContent ?? '') || (css !== 'tr' && findAll([row], 'star') !== null),
+      (row) => RATING.test(shownText(row)) || (css !== 'tr' && findAll([row], 'star') !== null),
     );
     if (found.length > 0) return [...new Set(found)];
   }

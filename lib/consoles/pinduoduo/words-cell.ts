@@ -5,7 +5,8 @@ const EXPANDER = /^(?:展开|收起|全文|查看全文)$/;
 
 /** The text without the label of a link that unfolds it; only a label that is an element of its own is taken off. */
 function withoutExpander(element: HTMLElement): string {
-  const text = shownText(element);
+  // The buyer's words may be marked up inside: nothing is put between the parts.
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   const last = [...element.querySelectorAll('a, button, span')]
     .map(shownText)
     .findLast((label) => label !== '');

@@ -6,6 +6,24 @@ const MAX_WAITING = 20;
 /** Characters of waiting answers kept: two of the largest. */
 const MAX_WAITING_LENGTH = 2 * MAX_ANSWER;
 
+/**
+ * Where a copy of the script that ends leaves its port for the copy that replaced it in the same world: the worker
+ * injects a second copy into tabs that were open at install, also into one that was just loading. After an update the
+ * new copy runs in another world, finds nothing here and the tap is stopped.
+ */
+const LEFT = Symbol.for('haoshuo:left-port');
+
+interface Left {
+  port: MessagePort;
+  last: TappedAnswer | null;
+}
+
+function takeLeft(): Left | null {
+  const left: unknown = Reflect.get(globalThis, LEFT);
+  Reflect.deleteProperty(globalThis, LEFT);
+  return (left as Left | undefined) ?? null;
+}
+
 /** The console script's end of the tap. */
 export interface TapEnd {
   /** Whether a tap answered: when not, only the rendered rows can be read. */
@@ -37,22 +55,34 @@ export function receiveTap(signal: AbortSignal): TapEnd {
       length -= waiting.shift()?.answer.length ?? length;
   };
 
-  takePort((port) => {
+  let last: TappedAnswer | null = null;
+  const connect = (port: MessagePort) => {
     connected = true;
     port.onmessage = (event) => {
       const answer = asTappedAnswer(event.data);
-      if (answer !== null) (listener ?? keep)(answer);
+      if (answer === null) return;
+      last = answer;
+      (listener ?? keep)(answer);
     };
-    signal.addEventListener(
-      'abort',
-      () => {
-        connected = false;
-        port.postMessage('stop');
-        port.onmessage = null;
-      },
-      { once: true },
-    );
-  }, signal);
+    const leave = () => {
+      connected = false;
+      port.onmessage = null;
+      Reflect.set(globalThis, LEFT, { port, last } satisfies Left);
+      // The copy that replaces this one starts within the same task.
+      setTimeout(() => {
+        if (takeLeft() !== null) port.postMessage('stop');
+      });
+    };
+    signal.addEventListener('abort', leave, { once: true });
+  };
+
+  const left = takeLeft();
+  if (left === null) takePort(connect, signal);
+  else {
+    connect(left.port);
+    if (left.last !== null) keep(left.last);
+    last = left.last;
+  }
 
   return {
     connected: () => connected,

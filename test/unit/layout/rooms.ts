@@ -19,7 +19,8 @@ const ROOMS: Record<string, Room> = {
   grading: { uses: ['review'], packages: ['zod'] },
   deadlines: { uses: ['review'], types: ['grading'], packages: ['zod'] },
   compensation: { uses: ['review', 'grading'], packages: ['zod'] },
-  reply: { uses: ['review', 'grading', 'compensation'], packages: ['zod'] },
+  // By when the buyer gets an answer is a working time, so the calendar belongs to a reply's ground.
+  reply: { uses: ['review', 'grading', 'compensation', 'deadlines'], packages: ['zod'] },
   cases: {
     uses: ['review', 'grading', 'deadlines', 'compensation', 'reply'],
     types: ['wire'],
@@ -29,6 +30,12 @@ const ROOMS: Record<string, Room> = {
   consoles: { uses: ['review'], packages: ['lossless-json'] },
   insertion: { uses: [], packages: ['text-field-edit'] },
   // The backup holds the settings too, and what a tab told is kept in the browser's session storage.
+  // Runs in the page's process: reads, joins, tells the worker, draws the marks. Never touches the store.
+  watch: {
+    uses: ['review', 'consoles', 'insertion', 'messages'],
+    types: [...PURE, 'wire'],
+    packages: BROWSER,
+  },
   store: { uses: [...PURE, 'settings'], types: ['wire'], packages: ['dexie', 'zod', 'wxt/utils/storage'] },
   alerts: { uses: [...PURE, 'store', 'settings'], types: ['wire'], packages: [...BROWSER, 'zod'] },
   settings: { uses: [...PURE], packages: [...BROWSER, 'zod'] },

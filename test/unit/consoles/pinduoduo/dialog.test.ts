@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openReply } from '@/lib/consoles/pinduoduo/dialog';
+import { sentToast } from '@/lib/consoles/pinduoduo/toast';
+import { rowsOn, showPage } from './fixture';
+
+const never = new AbortController().signal;
+const REPLY = /回复/;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // A page's click outside forgets which dialog was ours.
+  document.body.click();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The page of a fixture whose dialog only comes when the second row's own reply link is clicked. */
+function pageWith(name: string) {
+  const root = showPage(name);
+  const modal = root.querySelector<HTMLElement>('body > div:last-of-type');
+  modal?.remove();
+  const row = rowsOn(root)[1];
+  if (modal === null || row === undefined) throw new Error('bad fixture');
+  const clicks: string[] = [];
+  root.body.onclick = (event) => {
+    const link = (event.target as HTMLElement).closest('a');
+    if (link === null) return;
+    clicks.push(link.textContent ?? '');
+    if (REPLY.test(link.textContent ?? '') && row.element.contains(link)) root.body.append(modal);
+  };
+  return { root, row, modal, clicks };
+}
+
+async function outcome(promise: ReturnType<typeof openReply>) {
+  await vi.advanceTimersByTimeAsync(4_000);
+  const result = await promise;
+  return result.kind === 'none' ? result.why : result.box.tagName;
+}
+
+it.each([
+  ['dialog-first', 'TEXTAREA'],
+  ['dialog-no-testid', 'TEXTAREA'],
+  ['dialog-role', 'DIV'],
+  ['dialog-feedback', 'TEXTAREA'],
+  ['dialog-answered', 'already-answered'],
+  ['dialog-closed', 'not-allowed'],
+  ['dialog-two-boxes', 'ambiguous'],
+  ['announcement', 'dialog-did-not-open'],
+])('%s: %s', async (name, expected) => {
+  const { row, clicks } = pageWith(name);
+  expect(await outcome(openReply(row, never))).toBe(expected);
+  expect(clicks).toEqual(['回复/互动']);
+});
+
+describe('a dialog that stands open', () => {
+  it("may be another review's: nothing is clicked", async () => {
+    const { root, row, modal, clicks } = pageWith('dialog-first');
+    root.body.append(modal);
+    expect(await outcome(openReply(row, never))).toBe('ambiguous');
+    expect(clicks).toEqual([]);
+  });
+
+  it('is used again when we opened it for this row', async () => {
+    const { row, clicks } = pageWith('dialog-first');
+    await outcome(openReply(row, never));
+    expect(await outcome(openReply(row, never))).toBe('TEXTAREA');
+    expect(clicks).toHaveLength(1);
+  });
+
+  it('is in doubt again after a click elsewhere in the page', async () => {
+    const { root, row } = pageWith('dialog-first');
+    await outcome(openReply(row, never));
+    root.querySelector('form')?.click();
+    expect(await outcome(openReply(row, never))).toBe('ambiguous');
+  });
+
+  it('is left alone when it is an announcement', async () => {
+    const root = showPage('announcement');
+    const [row] = rowsOn(root);
+    if (row === undefined) throw new Error('no row');
+    expect(await outcome(openReply(row, never))).toBe('dialog-did-not-open');
+  });
+});
+
+it('names another order: not this row', async () => {
+  const { row, modal } = pageWith('dialog-first');
+  modal.append('订单编号：260999-100000000000009');
+  expect(await outcome(openReply(row, never))).toBe('ambiguous');
+});
+
+it('waits for a dialog that is drawn late, and ends when told to', async () => {
+  const { root, row, modal } = pageWith('dialog-first');
+  root.body.onclick = () => setTimeout(() => root.body.append(modal), 1_500);
+  expect(await outcome(openReply(row, never))).toBe('TEXTAREA');
+  modal.remove();
+  const stop = new AbortController();
+  const waiting = openReply(row, stop.signal);
+  stop.abort();
+  expect(await waiting).toEqual({ kind: 'none', why: 'dialog-did-not-open' });
+});
+
+it('no link, two links, a locked link, a row that is gone', async () => {
+  const { row } = pageWith('dialog-first');
+  const link = [...row.element.querySelectorAll('a')].at(-1);
+  link?.setAttribute('aria-disabled', 'true');
+  expect(await outcome(openReply(row, never))).toBe('not-allowed');
+  const twin = link?.cloneNode(true) as HTMLElement;
+  link?.after(twin);
+  expect(await outcome(openReply(row, never))).toBe('ambiguous');
+  twin.remove();
+  link?.remove();
+  expect(await outcome(openReply(row, never))).toBe('no-reply-button');
+  row.element.remove();
+  expect(await outcome(openReply(row, never))).toBe('row-not-on-page');
+});
+
+it('the toast of a sent reply, and only its exact words', () => {
+  const root = showPage('toast');
+  expect(sentToast(root)).toBe('回复成功');
+  const toast = root.querySelector('[data-testid="beast-core-toast"]');
+  toast?.replaceChildren('回复成功了吗');
+  expect(sentToast(root)).toBeNull();
+});

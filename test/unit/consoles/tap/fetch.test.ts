@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { MAX_ANSWER, type TappedAnswer } from '@/lib/consoles/contract';
+import { tapFetch } from '@/lib/consoles/tap/fetch';
+
+const PATH = '/saturn/reviews/list';
+const page = vi.fn<typeof fetch>();
+let copies: TappedAnswer[] = [];
+let undo = () => {};
+
+beforeEach(() => {
+  copies = [];
+  page.mockReset();
+  window.fetch = page;
+  undo = tapFetch([PATH], (answer) => copies.push(answer));
+});
+afterEach(() => undo());
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+it('copies the answer and the request; the page gets the very response', async () => {
+  const response = new Response('{"success":true}');
+  const promise = Promise.resolve(response);
+  page.mockReturnValue(promise);
+  const got = window.fetch(PATH, { method: 'POST', body: '{"pageNo":1}' });
+  expect(got).toBe(promise);
+  expect(await (await got).json()).toEqual({ success: true });
+  await settle();
+  expect(copies).toEqual([{ path: PATH, request: '{"pageNo":1}', answer: '{"success":true}', lossy: false }]);
+});
+
+it('touches no other request, and no failed one', async () => {
+  const other = new Response('x');
+  const clone = vi.spyOn(other, 'clone');
+  page.mockResolvedValueOnce(other);
+  expect(await window.fetch('/api/other')).toBe(other);
+  page.mockResolvedValueOnce(new Response('no', { status: 500 }));
+  await window.fetch(PATH);
+  await settle();
+  expect(copies).toEqual([]);
+  expect(clone).not.toHaveBeenCalled();
+});
+
+it('passes errors on, thrown and rejected', async () => {
+  const failure = new TypeError('Failed to fetch');
+  page.mockRejectedValueOnce(failure);
+  await expect(window.fetch(PATH)).rejects.toBe(failure);
+  page.mockImplementationOnce(() => {
+    throw failure;
+  });
+  expect(() => window.fetch(PATH)).toThrow(failure);
+});
+
+it('does not read an answer that says it is too large, and drops one that is', async () => {
+  const announced = new Response('{}', { headers: { 'content-length': String(MAX_ANSWER + 1) } });
+  page.mockResolvedValueOnce(announced);
+  await window.fetch(PATH);
+  page.mockResolvedValueOnce(new Response('x'.repeat(MAX_ANSWER + 1)));
+  await window.fetch(PATH);
+  await settle();
+  expect(copies).toEqual([]);
+});
+
+it('restores what is still its own and passes through what the page has wrapped', async () => {
+  const ours = window.fetch;
+  const wrapper: typeof fetch = (...args) => ours(...args);
+  window.fetch = wrapper;
+  undo();
+  expect(window.fetch).toBe(wrapper);
+  page.mockResolvedValueOnce(new Response('{}'));
+  await window.fetch(PATH);
+  await settle();
+  expect(copies).toEqual([]);
+  window.fetch = ours;
+  undo();
+  expect(window.fetch).toBe(page);
+});

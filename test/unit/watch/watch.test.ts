@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { TappedAnswer } from '@/lib/consoles/contract';
+import { pinduoduo } from '@/lib/consoles/pinduoduo';
+import { REPLY_PATH } from '@/lib/consoles/pinduoduo/paths';
+import type { Review } from '@/lib/review/schema';
+import type { Desk, MarkView } from '@/lib/watch/ports';
+import { watchPage } from '@/lib/watch/watch';
+import type { PageHealth, SightingResult } from '@/lib/wire';
+import { listAnswer, showPage } from '../consoles/pinduoduo/fixture';
+
+const LIST = new URL('https://mms.pinduoduo.com/goods/evaluation/index');
+const ELSEWHERE = new URL('https://mms.pinduoduo.com/orders/list');
+
+/** The worker: marks what has three stars and fewer. */
+function fakeDesk() {
+  const batches: Review[][] = [];
+  const health: PageHealth[] = [];
+  const answer = async (reviews: Review[]): Promise<SightingResult> => {
+    batches.push(reviews);
+    const marks = reviews.map((review) =>
+      (review.rating.stars ?? 5) <= 3
+        ? ({
+            caseId: `c${review.orderSn}`,
+            grade: 'quality',
+            status: 'new',
+            lane: 'active',
+            dueAt: 1,
+          } as const)
+        : null,
+    );
+    return { ok: true, marks, refused: 0 };
+  };
+  const sighted = vi.fn(answer);
+  const desk = {
+    sighted,
+    health: async (state) => void health.push(state),
+    openPanel: vi.fn(),
+    draftFor: vi.fn(async () => '您好'),
+    filled: vi.fn(async () => {}),
+    sent: vi.fn(async () => {}),
+  } satisfies Desk;
+  return { desk, batches, health, sighted };
+}
+
+function start(tapped: boolean) {
+  const stop = new AbortController();
+  let tell: (answer: TappedAnswer) => void = () => {};
+  const views: MarkView[] = [];
+  const worker = fakeDesk();
+  const page = watchPage(
+    {
+      adapter: pinduoduo,
+      tap: {
+        connected: () => tapped,
+        listen: (listener) => {
+          tell = listener;
+        },
+      },
+      desk: worker.desk,
+      createMark: (handlers) => {
+        const view = { host: document.createElement('i'), show: vi.fn(), say: vi.fn() };
+        view.host.addEventListener('click', handlers.open);
+        view.host.className = 'mark';
+        views.push(view);
+        return view;
+      },
+      now: () => Date.now(),
+    },
+    document,
+    stop.signal,
+  );
+  return { ...worker, page, stop, views, tell: (answer: TappedAnswer) => tell(answer) };
+}
+
+const marks = () => [...document.querySelectorAll('.mark')].map((mark) => mark.parentElement?.textContent);
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('sends the answer at once, joins it with the rows, and marks only the bad ones', async () => {
+  showPage('beast-5-188');
+  const { page, tell, batches, health, stop } = start(true);
+  page.at(LIST);
+  tell(listAnswer('wrapped.json'));
+  await pass(2_000);
+  const sent = batches.flat();
+  expect(sent.filter(({ readFrom }) => readFrom === 'rows')).toEqual([]);
+  expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
+  expect(marks()).toHaveLength(2);
+  expect(health.at(-1)).toMatchObject({ state: 'reading', rows: 3, joined: 3, answers: 1 });
+  const before = batches.length;
+  document.body.append(document.createElement('p'));
+  await pass(2_000);
+  expect(batches).toHaveLength(before);
+  stop.abort();
+  expect(marks()).toEqual([]);
+});
+
+it('works by the rows alone where no tap answers', async () => {
+  showPage('beast-5-188');
+  const { page, batches, stop } = start(false);
+  page.at(LIST);
+  await pass(1_000);
+  expect(batches.flat().map(({ readFrom, id }) => [readFrom, id])).toEqual([
+    ['rows', null],
+    ['rows', null],
+    ['rows', null],
+  ]);
+  expect(marks()).toHaveLength(2);
+  stop.abort();
+});
+
+it('with a tap, rows wait for their answer, but not for ever', async () => {
+  showPage('beast-5-188');
+  const { page, batches, stop } = start(true);
+  page.at(LIST);
+  await pass(500);
+  expect(batches).toEqual([]);
+  await pass(1_500);
+  expect(batches.flat()).toHaveLength(3);
+  stop.abort();
+});
+
+it('sends the answer although the rows are not recognised, and says so after a while', async () => {
+  showPage('redesigned');
+  const { page, tell, batches, health, stop } = start(true);
+  page.at(LIST);
+  tell(listAnswer('wrapped.json'));
+  await pass(1_000);
+  expect(batches.flat()).toHaveLength(3);
+  expect(health.at(-1)?.state).toBe('loading');
+  await pass(4_000);
+  expect(health.at(-1)).toMatchObject({ state: 'unrecognised', missing: expect.arrayContaining(['group']) });
+  stop.abort();
+});
+
+it('leaves nothing when the address leaves the list, and does nothing there', async () => {
+  showPage('beast-5-188');
+  const { page, tell, batches, health, stop } = start(false);
+  page.at(LIST);
+  await pass(1_000);
+  page.at(ELSEWHERE);
+  expect(marks()).toEqual([]);
+  expect(health.at(-1)?.state).toBe('elsewhere');
+  const before = batches.length;
+  tell(listAnswer('wrapped.json'));
+  document.body.append(document.createElement('p'));
+  await pass(2_000);
+  expect(batches).toHaveLength(before);
+  stop.abort();
+});
+
+it('draws marks again when the page draws its rows anew', async () => {
+  const root = showPage('beast-5-188');
+  const { page, stop } = start(false);
+  page.at(LIST);
+  await pass(1_000);
+  const table = root.querySelector('table');
+  table?.replaceWith(table.cloneNode(true));
+  for (const mark of document.querySelectorAll('.mark')) mark.remove();
+  await pass(1_000);
+  expect(marks()).toHaveLength(2);
+  stop.abort();
+});
+
+it('tries again what the worker could not take, and not what it refuses', async () => {
+  showPage('beast-5-188');
+  const { page, sighted, stop } = start(false);
+  sighted.mockRejectedValueOnce(new Error('No response'));
+  sighted.mockResolvedValueOnce({ ok: false, why: 'storage-full' });
+  page.at(LIST);
+  await pass(10_000);
+  expect(sighted).toHaveBeenCalledTimes(3);
+  expect(marks()).toHaveLength(2);
+  stop.abort();
+  showPage('beast-5-188');
+  const other = start(false);
+  other.sighted.mockResolvedValue({ ok: false, why: 'not-allowed' });
+  other.page.at(LIST);
+  await pass(10_000);
+  expect(other.sighted).toHaveBeenCalledTimes(1);
+  other.stop.abort();
+});
+
+it('a reply that the platform took closes its case, by the review it names', async () => {
+  showPage('beast-5-188');
+  const { page, tell, desk, stop } = start(true);
+  page.at(LIST);
+  tell(listAnswer('wrapped.json'));
+  await pass(1_000);
+  const reply = { reviewId: '900000000000000002', content: '抱歉' };
+  const answer = '{"success":true,"errorCode":1000000}';
+  tell({ path: REPLY_PATH, request: JSON.stringify(reply), answer, lossy: false });
+  expect(desk.sent).toHaveBeenCalledExactlyOnceWith('c260902-100000000000002', '抱歉');
+  stop.abort();
+});
+
+it('a mark the page clicks itself does nothing', async () => {
+  showPage('beast-5-188');
+  const { page, desk, stop } = start(false);
+  page.at(LIST);
+  await pass(1_000);
+  document.querySelector<HTMLElement>('.mark')?.click();
+  expect(desk.openPanel).not.toHaveBeenCalled();
+  stop.abort();
+});
