@@ -30,7 +30,7 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
       <Standing row={row} me={me} why={fill.why} />
       <div className="flex items-center gap-1.5">
         <Button
-          look="primary"
+          look={done ? 'plain' : 'primary'}
           className="flex-1"
           aria-keyshortcuts="Alt+R"
           disabled={fill.busy || fill.why !== null}

@@ -11,7 +11,7 @@ export function GradeBars({ byGrade }: { byGrade: Counts['byGrade'] }) {
       <dl className="columns-2 gap-x-6 text-sm">
         {GRADES.filter((grade) => byGrade[grade]).map((grade) => (
           <div key={grade} className="flex h-5 break-inside-avoid items-center gap-2">
-            <dt className="w-14 shrink-0 truncate">{i18n.t(`grade.${grade}`)}</dt>
+            <dt className="w-14 shrink-0 truncate [&:lang(en)]:w-24">{i18n.t(`grade.${grade}`)}</dt>
             <dd aria-hidden className="h-1.5 flex-1">
               <div
                 className="h-full min-w-0.5 rounded-full bg-line-strong"

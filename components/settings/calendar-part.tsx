@@ -21,7 +21,8 @@ export function CalendarPart({ saver }: { saver: Saver }) {
     <SettingsPart
       title={i18n.t('settings.calendar')}
       intro={i18n.t('settings.calendarIntro')}
-      parts={['calendar']}
+      // An older "saved" must not stand over a week that was not kept.
+      parts={fault === null ? ['calendar'] : []}
       saver={saver}
     >
       <div className="flex flex-col">

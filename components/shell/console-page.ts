@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 
-export const CONSOLE_PAGES = 'https://mms.pinduoduo.com/*';
-export const REVIEW_PAGE = 'https://mms.pinduoduo.com/goods/evaluation/index';
+const CONSOLE_PAGES = 'https://mms.pinduoduo.com/*';
+const REVIEW_PAGE = 'https://mms.pinduoduo.com/goods/evaluation/index';
 
 /** Whether this address is one where reviews are read. Addresses of other hosts are not told to us (undefined). */
 export function isReviewPage(address: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { Settings2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/button';
@@ -9,6 +10,11 @@ import { usePanel } from './panel-state';
 import { useCounts } from './use-counts';
 
 const LANES: Lane[] = ['active', 'backlog', 'done'];
+
+/** After a click with the mouse, Enter belongs to the list again; a keyboard keeps its place. */
+function giveKeysBack(event: MouseEvent<HTMLButtonElement>): void {
+  if (event.detail > 0) event.currentTarget.blur();
+}
 
 /** Name, overdue count and the way to the settings; the lanes with their counts under it. */
 export function Header() {
@@ -31,7 +37,8 @@ export function Header() {
             type="button"
             aria-label={i18n.t('queue.overdueJump', [overdue])}
             className="figures h-6 rounded-md bg-overdue-wash px-2 font-semibold text-overdue text-sm"
-            onClick={() => {
+            onClick={(event) => {
+              giveKeysBack(event);
               setLane('active');
               const { ids, select } = usePanel.getState();
               select(ids[0] ?? null);
@@ -56,7 +63,10 @@ export function Header() {
                 ? 'border-ink font-medium text-ink'
                 : 'border-transparent text-muted hover:text-ink',
             )}
-            onClick={() => setLane(name)}
+            onClick={(event) => {
+              giveKeysBack(event);
+              setLane(name);
+            }}
           >
             {i18n.t(`lane.${name}`)}
             {count[name] !== undefined && <span className="figures text-faint text-sm">{count[name]}</span>}

@@ -11,7 +11,7 @@ export function snake<S extends string>(word: S): Snake<S> {
 }
 
 /** "12分", "1时05分", "12时", "2天3时": as fine as still matters, so that a column stays narrow. */
-export function wordSpan({ days, hours, minutes }: TimeLeft): string {
+function wordSpan({ days, hours, minutes }: TimeLeft): string {
   if (days > 0) return i18n.t('time.days', [days, hours]);
   if (hours >= 10) return i18n.t('time.wholeHours', [hours]);
   if (hours > 0) return i18n.t('time.hours', [hours, String(minutes).padStart(2, '0')]);

@@ -96,6 +96,7 @@ it('waits for a dialog that is drawn late, and ends when told to', async () => {
   root.body.onclick = () => setTimeout(() => root.body.append(modal), 1_500);
   expect(await outcome(openReply(row, never))).toBe('TEXTAREA');
   modal.remove();
+  root.body.onclick = null;
   const stop = new AbortController();
   const waiting = openReply(row, stop.signal);
   stop.abort();
