@@ -9,9 +9,10 @@ import type { InsertOutcome } from '@/lib/insertion/contract';
 import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire';
 
 /** What the panel asks a console tab to do: fill the reply of one review. */
-export interface FillRequest extends RowRef {
+export interface FillRequest {
   caseId: string;
-  text: string;
+  row: RowRef;
+  reply: string;
 }
 export type FillOutcome = InsertOutcome | { kind: 'no-box'; why: NoBox } | { kind: 'page-not-connected' };
 

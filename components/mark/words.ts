@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { timeLeft } from '@/components/shell/time-left';
-import { sayTime, snake, wordTime } from '@/components/shell/words';
-import type { FillOutcome } from '@/lib/messages';
+import { sayTime, wordOutcome, wordTime } from '@/components/shell/words';
 import type { FillNote } from '@/lib/watch/ports';
 import type { CaseMark } from '@/lib/wire';
 
@@ -34,11 +33,6 @@ export function wordMark(mark: CaseMark, now: number): MarkWords {
     state,
     label: i18n.t('mark.open', [spoken.join('，')]),
   };
-}
-
-function wordOutcome(outcome: FillOutcome): string {
-  if (outcome.kind === 'too-long') return i18n.t('fill.too_long', [outcome.limit]);
-  return i18n.t(`fill.${snake(outcome.kind === 'no-box' ? outcome.why : outcome.kind)}`);
 }
 
 /** What became of a fill, and where the text is when it did not get into the box. */

@@ -27,19 +27,21 @@ export function PopupView() {
           <Settings2 aria-hidden className="size-4" />
         </IconButton>
       </header>
-      {counts && <Figures counts={counts} />}
-      {counts && counts.active > 0 && (
-        <>
-          <NextCases onOpen={openPanel} />
-          <GradeBars byGrade={counts.byGrade} />
-        </>
-      )}
-      {counts?.active === 0 && (
-        <div className="border-line border-t px-3 py-4">
-          <p className="font-medium">{i18n.t('popup.allClear')}</p>
-          <p className="text-muted">{i18n.t('popup.allClearBody')}</p>
-        </div>
-      )}
+      <main>
+        {counts && <Figures counts={counts} />}
+        {counts && counts.active > 0 && (
+          <>
+            <NextCases onOpen={openPanel} />
+            <GradeBars byGrade={counts.byGrade} />
+          </>
+        )}
+        {counts?.active === 0 && (
+          <div className="border-line border-t px-3 py-4">
+            <p className="font-medium">{i18n.t('popup.allClear')}</p>
+            <p className="text-muted">{i18n.t('popup.allClearBody')}</p>
+          </div>
+        )}
+      </main>
       <footer className="flex gap-1.5 border-line border-t p-3">
         <Button look="primary" className="flex-1" onClick={() => openPanel(null)}>
           <PanelRight aria-hidden className="size-3.5" />

@@ -8,7 +8,8 @@ import { type FillOutcome, type FillRequest, sendMessage } from '@/lib/messages'
  * so that no text goes into two pages, and brings that tab to the front: the agent checks and sends there.
  */
 export async function fillReply({ id, review }: CaseRow, text: string): Promise<FillOutcome> {
-  const request = { caseId: id, text, orderSn: review.orderSn, productId: review.product.id };
+  const row = { orderSn: review.orderSn, productId: review.product.id, text: review.text };
+  const request = { caseId: id, row, reply: text };
   let nearest: FillOutcome = { kind: 'page-not-connected' };
   for (const tab of await consoleTabs()) {
     if (tab.id === undefined) continue;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { say } from '@/components/shell/notice';
-import { snake } from '@/components/shell/words';
+import { wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { FillOutcome } from '@/lib/messages';
 import { fillReply } from './fill';
@@ -30,10 +30,4 @@ function copied(text: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function wordOutcome(outcome: FillOutcome): string {
-  if (outcome.kind === 'too-long') return i18n.t('fill.too_long', [outcome.limit]);
-  if (outcome.kind === 'no-box') return i18n.t(`fill.${snake(outcome.why)}`);
-  return i18n.t(`fill.${snake(outcome.kind)}`);
 }

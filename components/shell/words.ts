@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CaseRow } from '@/lib/cases/case';
+import type { FillOutcome } from '@/lib/messages';
 import { type EpochMs, formatChinaTime } from '@/lib/review/time';
 import { type TimeLeft, timeLeft } from './time-left';
 
@@ -44,4 +45,10 @@ export function wordRating({ rating }: CaseRow['review']): string {
 /** The three labels of a copy button. */
 export function copyWords(idle: string): { idle: string; copied: string; failed: string } {
   return { idle, copied: i18n.t('app.copied'), failed: i18n.t('app.copyFailed') };
+}
+
+/** What became of a fill. */
+export function wordOutcome(outcome: FillOutcome): string {
+  if (outcome.kind === 'too-long') return i18n.t('fill.too_long', [outcome.limit]);
+  return i18n.t(`fill.${snake(outcome.kind === 'no-box' ? outcome.why : outcome.kind)}`);
 }

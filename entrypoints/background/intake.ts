@@ -16,16 +16,16 @@ export async function onSighted(
 ): Promise<SightingResult> {
   const sighting = sightingSchema.safeParse(data);
   if (!sighting.success) return { ok: false, why: 'malformed' };
-  const { console } = sighting.data;
-  if (consoleTab(sender, console) === null) return { ok: false, why: 'not-allowed' };
+  const from = sighting.data.console;
+  if (consoleTab(sender, from) === null) return { ok: false, why: 'not-allowed' };
 
   const parsed = sighting.data.reviews.map((review) => reviewSchema.safeParse(review).data ?? null);
-  const good = parsed.filter((review): review is Review => review !== null && review.console === console);
+  const good = parsed.filter((review): review is Review => review !== null && review.console === from);
   try {
     const { context } = await deskNow();
     const rows = await takeIn(good, context);
     await clearTrouble();
-    await tick();
+    await tick().catch((error: unknown) => console.error('[haoshuo] tick', error));
     const marks = new Map<Review, CaseMark | null>(
       good.map((review, i) => [review, markOf(rows[i] ?? null)]),
     );
@@ -36,7 +36,7 @@ export async function onSighted(
     };
   } catch (error) {
     const why = storageTrouble(error);
-    globalThis.console.error('[haoshuo] intake', error);
+    console.error('[haoshuo] intake', error);
     await setTrouble(why, Date.now());
     return { ok: false, why };
   }

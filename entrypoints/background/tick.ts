@@ -24,8 +24,9 @@ export async function tick(now: number = Date.now()): Promise<void> {
   for (let i = 0; i < owed.length; i += CHUNK) await settle(owed.slice(i, i + CHUNK), now, telling);
   const urgent = await urgentNow(now);
   const badge = badgeFor(urgent);
-  await browser.action.setBadgeText({ text: badge.text });
+  // The colour first: a number in the colour of another urgency would be read wrongly.
   if (badge.color !== null) await browser.action.setBadgeBackgroundColor({ color: badge.color });
+  await browser.action.setBadgeText({ text: badge.text });
   // The heartbeat catches everything within a minute; this one makes the red mark exact.
   if (urgent.nextDueAt !== null) await browser.alarms.create(TICK_ALARM, { when: urgent.nextDueAt + 1 });
 }

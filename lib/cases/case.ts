@@ -51,8 +51,3 @@ export interface CaseRow {
 export function paidFor(row: Pick<CaseRow, 'review' | 'pricedAt'>): Fen | null {
   return row.review.paid ?? row.pricedAt;
 }
-
-/** An open case in the active lane whose first clock has run out. */
-export function isOverdue(row: Pick<CaseRow, 'lane' | 'dueAt'>, now: EpochMs): boolean {
-  return row.lane === 'active' && row.dueAt <= now;
-}

@@ -73,7 +73,6 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dismissed'), data: z.strictObject({ reason: z.string().max(200) }) }),
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
-export type EventType = EventBody['type'];
 
 /** One line of the append-only journal. `n` counts from 1 within the case, without gaps. */
 export const caseEventSchema = z.intersection(

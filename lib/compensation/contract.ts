@@ -25,7 +25,6 @@ export const bandsSchema = z
         ctx.addIssue({ code: 'custom', message: 'band-order', path: [i, 'upTo'] });
     });
   });
-export type Remedy = z.infer<typeof remedySchema>;
 export type Band = z.infer<typeof bandSchema>;
 
 /** ≤ 100 元 refund + 5 元 coupon; > 100 to ≤ 300 元 reissue + 10 元 coupon; above, the supervisor decides. */

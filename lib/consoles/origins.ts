@@ -1,7 +1,7 @@
 import type { ConsoleId } from '@/lib/review/schema';
 
 /** Which console lives at which origin. The host permissions of the manifest are made from this list. */
-export const CONSOLE_ORIGINS: Record<ConsoleId, readonly string[]> = {
+const CONSOLE_ORIGINS: Record<ConsoleId, readonly string[]> = {
   pinduoduo: ['https://mms.pinduoduo.com'],
 };
 

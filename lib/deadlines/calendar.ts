@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, MINUTE } from '@/lib/review/time';
 
 /** `[from, to)` in minutes of the local day, 0 ≤ from < to ≤ 1440. */
-export const windowSchema = z
+const windowSchema = z
   .tuple([z.number().int().min(0).max(1440), z.number().int().min(0).max(1440)])
   .refine(([from, to]) => from < to, { message: 'window-empty' });
 

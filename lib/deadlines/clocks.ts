@@ -3,7 +3,7 @@ import type { GradeRule } from '@/lib/grading/policy';
 import { DAY, type EpochMs } from '@/lib/review/time';
 import { addMinutes, type Calendar } from './calendar';
 
-export const CLOCK_KINDS = [
+const CLOCK_KINDS = [
   'alert',
   'claim',
   'first-reply',
@@ -25,8 +25,8 @@ export const clockSchema = z.strictObject({
 export type Clock = z.infer<typeof clockSchema>;
 
 /** Minutes to the alarm and to the first move: the trade's promise. */
-export const ALERT_MINUTES = 1;
-export const CLAIM_MINUTES = 15;
+const ALERT_MINUTES = 1;
+const CLAIM_MINUTES = 15;
 
 /** A console's own limits, with the day they were read; null = the platform's figure is not known. */
 export interface PlatformWindows {

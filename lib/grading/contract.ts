@@ -65,8 +65,6 @@ export const findingSchema = z.strictObject({
 });
 
 export type Cause = z.infer<typeof causeSchema>;
-export type Risk = (typeof RISKS)[number];
-export type Malice = (typeof MALICE)[number];
 export type Grade = z.infer<typeof gradeSchema>;
 export type Reason = z.infer<typeof reasonSchema>;
 export type Finding = z.infer<typeof findingSchema>;

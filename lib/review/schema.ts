@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ID_SHAPE, MAX_ADDRESS, MAX_IMAGES, MAX_LABEL, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT } from './bounds';
 
-export { MAX_IMAGES, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT };
+export { MAX_REVIEWS_PER_SIGHTING, MAX_TEXT };
 
 // Extension pages forbid eval: zod would try it, be refused, and the browser would log a violation.
 z.config({ jitless: true });
@@ -25,7 +25,7 @@ export const ratingSchema = z.strictObject({
   level: z.enum(['good', 'neutral', 'bad']).nullable(),
 });
 
-export const replySchema = z.strictObject({
+const replySchema = z.strictObject({
   /** null: the page did not say. */
   replied: z.boolean().nullable(),
   text: z.string().max(MAX_TEXT).nullable(),
@@ -33,7 +33,7 @@ export const replySchema = z.strictObject({
 });
 
 /** State of the shop's report (举报) of this review at the platform. */
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   state: z.enum(['none', 'pending', 'upheld', 'rejected', 'reported', 'unknown']),
   label: label.nullable(),
 });

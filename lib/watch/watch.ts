@@ -43,8 +43,8 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
       }
     },
     updateMarks: (marks) => open?.session.updateMarks(marks),
-    fill: ({ caseId, orderSn, productId, text }) =>
-      open?.session.fill(caseId, { orderSn, productId, text: null }, text) ??
+    fill: ({ caseId, row, reply }) =>
+      open?.session.fill(caseId, row, reply) ??
       Promise.resolve<FillOutcome>({ kind: 'no-box', why: 'row-not-on-page' }),
   };
 }

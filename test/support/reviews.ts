@@ -32,7 +32,7 @@ export function review(change: Partial<Review> = {}): Review {
 }
 
 /** A grader that reads one word of the text: enough to steer what a test needs, independent of the real one. */
-export const stubGrader: Grader = ({ text, append }) => {
+const stubGrader: Grader = ({ text, append }) => {
   const words = `${text ?? ''}${append ?? ''}`;
   const found = (['logistics', 'quality', 'service'] as const).filter((cause) =>
     words.includes({ logistics: '物流', quality: '质量', service: '客服' }[cause]),

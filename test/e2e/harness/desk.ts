@@ -8,7 +8,7 @@ declare const chrome: typeof browser;
 const ALL_DAY = Array.from({ length: 7 }, (): [number, number][] => [[0, 1440]]);
 
 /** Settings under which a test gives the same result at every hour of the day. */
-export const TEST_SETTINGS: Settings = {
+const TEST_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   agent: { name: '小林', role: 'agent' },
   calendar: { ...DEFAULT_SETTINGS.calendar, week: ALL_DAY },

@@ -1,6 +1,6 @@
 import type { AnswerSwitches } from '../switches.ts';
 
-export const SUCCESS = 1_000_000;
+const SUCCESS = 1_000_000;
 
 /** Why the platform refuses, in its own codes. */
 export interface Refusal {
