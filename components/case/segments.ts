@@ -8,8 +8,8 @@ export interface Segment {
 }
 
 /**
- * Cuts a text at the ends of all spans, which may overlap or nest. The segments joined are the text, to the letter;
- * spans outside the text are clipped, empty ones fall away. O(n · spans), both are small.
+ * Cuts a text where what was found in it changes. The segments joined are the text, to the letter; spans may overlap or
+ * nest, those outside the text are clipped, empty ones fall away. O(n · spans), both are small.
  */
 export function segments(text: string, spans: readonly Pick<Reason, 'label' | 'start' | 'end'>[]): Segment[] {
   const inside = spans
@@ -17,9 +17,17 @@ export function segments(text: string, spans: readonly Pick<Reason, 'label' | 's
     .filter(({ start, end }) => start < end);
   const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])];
   cuts.sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, i) => {
+  const parts: Segment[] = [];
+  cuts.slice(0, -1).forEach((start, i) => {
     const end = cuts[i + 1] ?? text.length;
-    const labels = inside.filter((span) => span.start <= start && span.end >= end).map(({ label }) => label);
-    return { start, text: text.slice(start, end), labels: [...new Set(labels)] };
+    const covering = inside
+      .filter((span) => span.start <= start && span.end >= end)
+      .map(({ label }) => label);
+    const labels = [...new Set(covering)].sort();
+    const last = parts.at(-1);
+    // One mark for one finding: a screen reader names it once.
+    if (last !== undefined && last.labels.join() === labels.join()) last.text += text.slice(start, end);
+    else parts.push({ start, text: text.slice(start, end), labels });
   });
+  return parts;
 }

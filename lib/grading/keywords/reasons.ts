@@ -13,21 +13,33 @@ export interface Field {
   hits: readonly Hit[];
 }
 
-/** The buyer's own words behind the finding, in reading order, as spans of the original text. */
+/**
+ * The buyer's own words behind the finding, in reading order, as spans of the original text. Phrases of one label that
+ * overlap ("等了一个星期", "一个星期才到") are one span.
+ */
 export function reasonsOf(fields: readonly Field[], labels: ReadonlySet<Reason['label']>): Reason[] {
   const reasons: Reason[] = [];
   for (const { name, original, form, hits } of fields) {
+    const last = new Map<Reason['label'], Reason>();
     for (const { start, end, entry, denied } of hits) {
-      if (denied || !labels.has(entry.label) || reasons.length === MOST) continue;
+      if (denied || !labels.has(entry.label)) continue;
       const from = form.starts[start] ?? 0;
       const to = form.ends[end - 1] ?? from;
-      reasons.push({
-        label: entry.label,
-        field: name,
-        start: from,
-        end: to,
-        text: clip(original.slice(from, to), 200),
-      });
+      const before = last.get(entry.label);
+      if (before !== undefined && from >= before.start && from < before.end) {
+        before.end = Math.max(before.end, to);
+        before.text = clip(original.slice(before.start, before.end), 200);
+      } else if (reasons.length < MOST) {
+        const reason = {
+          label: entry.label,
+          field: name,
+          start: from,
+          end: to,
+          text: clip(original.slice(from, to), 200),
+        };
+        reasons.push(reason);
+        last.set(entry.label, reason);
+      }
     }
   }
   return reasons;

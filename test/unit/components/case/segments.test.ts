@@ -16,7 +16,7 @@ describe('segments', () => {
     ]);
     expect(cut.map(({ text, labels }) => [text, labels])).toEqual([
       ['质量', ['quality']],
-      ['太差', ['quality', 'negative']],
+      ['太差', ['negative', 'quality']],
       ['了', ['negative']],
       ['吧', []],
     ]);
@@ -28,6 +28,15 @@ describe('segments', () => {
       { label: 'quality', start: 0, end: 2 },
     ]);
     expect(first?.labels).toEqual(['quality']);
+  });
+
+  it('makes one segment of spans of one label that overlap or touch', () => {
+    const cut = segments('等了一个多星期才到', [
+      { label: 'logistics', start: 0, end: 7 },
+      { label: 'logistics', start: 2, end: 8 },
+      { label: 'logistics', start: 8, end: 9 },
+    ]);
+    expect(cut.map(({ text }) => text)).toEqual(['等了一个多星期才到']);
   });
 
   it('loses and adds no letter, whatever the spans', () => {
