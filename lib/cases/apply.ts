@@ -107,6 +107,7 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
       return {
         ...close('replied', row.clocks, ON_REPLY, at),
         reply: { text: event.data.text, at: event.data.at },
+        review: { ...row.review, reply: { replied: true, text: event.data.text, at: event.data.at } },
       };
     case 'resolved':
       return close('resolved', row.clocks, ON_CLOSE, at);

@@ -1,5 +1,5 @@
 import type { Review } from '@/lib/review/schema';
-import { sameText } from '@/lib/review/text';
+import { comparable, sameText } from '@/lib/review/text';
 
 /** Fields whose change is worth an event, in the words of the history. */
 const WATCHED = [
@@ -59,7 +59,14 @@ export function mergeReview(known: Review, seen: Review): Review {
 
 /** Which watched fields differ. */
 export function changedFields(before: Review, after: Review): ChangedField[] {
-  return WATCHED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return WATCHED.filter((field) => told(before, field) !== told(after, field));
+}
+
+/** A field as it is compared. The platform stamps a reply by its own clock: the same words later are the same reply. */
+function told(review: Review, field: ChangedField): string {
+  if (field !== 'reply') return JSON.stringify(review[field]);
+  const { replied, text } = review.reply;
+  return JSON.stringify([replied, text === null ? null : comparable(text)]);
 }
 
 function mergeAppend(known: Review['append'], seen: Review['append']): Review['append'] {

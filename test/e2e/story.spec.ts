@@ -59,7 +59,7 @@ for (const killed of [false, true]) {
       const review = panel.getByRole('region', { name: '评价' });
       await expect(review).toContainText('出差都回来了杯子');
       await expect(review.locator('mark').first()).toContainText(BUYER);
-      await expect(panel.getByLabel('级别')).toHaveValue('logistics');
+      await expect(panel.getByRole('combobox', { name: '级别' })).toHaveValue('logistics');
     });
 
     await step('the price is asked for, and the offer follows it', async () => {
