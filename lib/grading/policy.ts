@@ -39,11 +39,18 @@ export const DEFAULT_POLICY: GradePolicy = {
   other: { minutes: 240, hours: 'working', handler: 'agent', appeal: false },
 };
 
-/** safety > legal > malice > primary cause; a bad review without a named cause is `other`. */
-export function gradeOf(finding: Pick<Finding, 'risks' | 'malice' | 'primary'>): Grade {
-  for (const risk of ['safety', 'legal'] as const) if (finding.risks.includes(risk)) return risk;
-  if (finding.malice.length > 0) return 'malice';
-  return finding.primary ?? 'other';
+/**
+ * safety > legal > malice > primary cause; a bad review without a named cause is `other`.
+ * A demand of money or an advert is worked as malice whatever else the text says. Swear words or a named rival over a
+ * plausible complaint are not: an honest harsh review is never called malicious (appeal triage, domain data 3.3).
+ * Filler ("？？？？") accuses nobody.
+ */
+export function gradeOf({ risks, malice, primary }: Pick<Finding, 'risks' | 'malice' | 'primary'>): Grade {
+  for (const risk of ['safety', 'legal'] as const) if (risks.includes(risk)) return risk;
+  if (malice.includes('extortion') || malice.includes('advert')) return 'malice';
+  const complains = primary !== null && primary !== 'other';
+  if (!complains && (malice.includes('abuse') || malice.includes('competitor'))) return 'malice';
+  return primary ?? 'other';
 }
 
 /** Order of severity, 0 = most severe: breaks ties between equal deadlines. */

@@ -1,17 +1,33 @@
 /** A literal and what is read instead of it, both already lower-case and half-width: `['薇信', '微信']`. */
 export type Replacement = readonly [from: string, to: string];
 
+/** Replacements made ready once, by {@link spelling}. */
+export interface Spelling {
+  readonly pattern: RegExp;
+  readonly words: ReadonlyMap<string, string>;
+}
+
 /** A text as it is compared, and the way back to the text it was made from (UTF-16 units on both sides). */
 export interface Normalised {
   text: string;
-  /** Where the normalised unit `index` begins in the original; the original's length for `index ≥ text.length`. */
-  toOriginal(index: number): number;
   /** `[start, end)` of the normalised text as `[start, end)` of the original. An empty span stays empty. */
   span(start: number, end: number): [number, number];
 }
 
-/** White space, controls, formats, combining marks (with the keycap), and the letters that are drawn as nothing. */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u2800]/u;
+interface NormaliseOptions {
+  spelling?: Spelling;
+  /** Single characters that count as nothing, e.g. a dot between two syllables. Never a letter, digit or ideograph. */
+  drop?: RegExp;
+  /** White space and line ends stay, so that words remain apart. */
+  keepSpaces?: boolean;
+}
+
+/** Formats, combining marks (with the keycap), and the letters that are drawn as nothing. */
+const UNSEEN = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u2800]/u;
+const SPACE = /[\s\p{Cc}]/u;
+/** The mass of every text here: nothing is folded or dropped of it. */
+const ORDINARY = /[\u3400-\u9fffa-z0-9]/;
+const LETTER = /[a-z]/;
 
 interface Units {
   text: string;
@@ -20,20 +36,38 @@ interface Units {
 }
 
 /**
- * Reads through the ways in which the same word is written: full and half width (NFKC), case, spaces, zero-width and
- * combining marks, and then the given literals (longest first, from left to right, one pass: a result is not read
- * again). `drop` matches single characters that count as nothing, e.g. a dot between two syllables.
+ * Replacements as one pattern, longest first. `latin: 'whole-words'`: a literal that begins or ends with a Latin letter
+ * counts only where no other letter touches it ("wx" in "加wx", not in "wxyz").
+ */
+export function spelling(
+  pairs: Iterable<Replacement>,
+  latin: 'anywhere' | 'whole-words' = 'anywhere',
+): Spelling {
+  const words = new Map(pairs);
+  const literals = [...words.keys()].filter((literal) => literal !== '').sort((a, b) => b.length - a.length);
+  const whole = (literal: string, at: number): boolean =>
+    latin === 'whole-words' && LETTER.test(literal.at(at) ?? '');
+  const patterns = literals.map((literal) => {
+    const open = whole(literal, 0) ? '(?<![a-z])' : '';
+    return `${open}${literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${whole(literal, -1) ? '(?![a-z])' : ''}`;
+  });
+  // Without literals a pattern that matches nowhere; an empty one would match everywhere.
+  return { pattern: new RegExp(patterns.join('|') || '(?!)', 'g'), words };
+}
+
+/**
+ * Reads through the ways in which the same word is written: full and half width (NFKC), case, zero-width and combining
+ * marks, spaces, and then the given spelling (from left to right, one pass: a result is not read again).
  * Linear in the length of the text; never throws, also not on lone surrogates.
  */
 export function normalise(
   text: string,
-  replacements: readonly Replacement[] = [],
-  drop?: RegExp,
+  { spelling, drop, keepSpaces = false }: NormaliseOptions = {},
 ): Normalised {
-  const { text: plain, starts, ends } = replace(fold(text, drop), replacements);
+  const folded = fold(text, drop, keepSpaces);
+  const { text: plain, starts, ends } = spelling === undefined ? folded : spellOut(folded, spelling);
   return {
     text: plain,
-    toOriginal: (index) => starts[index] ?? text.length,
     span: (start, end) => {
       const from = starts[start] ?? text.length;
       return [from, end > start ? (ends[end - 1] ?? text.length) : from];
@@ -41,45 +75,51 @@ export function normalise(
   };
 }
 
-function fold(text: string, drop: RegExp | undefined): Units {
-  const units: Units = { text: '', starts: [], ends: [] };
+function fold(text: string, drop: RegExp | undefined, keepSpaces: boolean): Units {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   for (const char of text) {
     const end = at + char.length;
-    const code = char.charCodeAt(0);
-    // Ideographs are the mass of every text here and NFKC leaves them alone.
-    const plain = code >= 0x4e00 && code <= 0x9fff ? char : char.normalize('NFKC').toLowerCase();
-    for (const piece of plain) {
-      if (UNSEEN.test(piece) || drop?.test(piece)) continue;
-      push(units, piece, at, end);
+    const ordinary = ORDINARY.test(char);
+    for (const piece of ordinary ? char : char.normalize('NFKC').toLowerCase()) {
+      if (!ordinary && (UNSEEN.test(piece) || (!keepSpaces && SPACE.test(piece)) || drop?.test(piece)))
+        continue;
+      pieces.push(piece);
+      for (let i = 0; i < piece.length; i++) {
+        starts.push(at);
+        ends.push(end);
+      }
     }
     at = end;
   }
-  return units;
+  return { text: pieces.join(''), starts, ends };
 }
 
-function replace(from: Units, replacements: readonly Replacement[]): Units {
-  if (replacements.length === 0) return from;
-  const byFirst = new Map<string, Replacement[]>();
-  for (const rule of replacements) {
-    const first = rule[0].charAt(0);
-    if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+function spellOut(from: Units, { pattern, words }: Spelling): Units {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let copied = 0;
+  const copyTo = (end: number): void => {
+    parts.push(from.text.slice(copied, end));
+    for (let i = copied; i < end; i++) {
+      starts.push(from.starts[i] ?? 0);
+      ends.push(from.ends[i] ?? 0);
+    }
+  };
+  for (const { 0: literal, index } of from.text.matchAll(pattern)) {
+    const word = words.get(literal) ?? literal;
+    copyTo(index);
+    copied = index + literal.length;
+    parts.push(word);
+    for (let i = 0; i < word.length; i++) {
+      starts.push(from.starts[index] ?? 0);
+      ends.push(from.ends[copied - 1] ?? 0);
+    }
   }
-  for (const rules of byFirst.values()) rules.sort((a, b) => b[0].length - a[0].length);
-  const to: Units = { text: '', starts: [], ends: [] };
-  for (let i = 0; i < from.text.length; ) {
-    const rule = byFirst.get(from.text.charAt(i))?.find(([literal]) => from.text.startsWith(literal, i));
-    const length = rule?.[0].length ?? 1;
-    push(to, rule?.[1] ?? from.text.charAt(i), from.starts[i] ?? 0, from.ends[i + length - 1] ?? 0);
-    i += length;
-  }
-  return to;
-}
-
-function push(units: Units, piece: string, start: number, end: number): void {
-  units.text += piece;
-  for (let i = 0; i < piece.length; i++) {
-    units.starts.push(start);
-    units.ends.push(end);
-  }
+  if (copied === 0) return from;
+  copyTo(from.text.length);
+  return { text: parts.join(''), starts, ends };
 }

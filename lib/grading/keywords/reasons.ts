@@ -1,7 +1,7 @@
+import type { Normalised } from '@/lib/review/normalise';
 import { clip } from '@/lib/review/text';
 import type { Reason } from '../contract';
 import type { Hit } from './matcher';
-import type { Normalised } from './normalise';
 
 /** As many as a finding may carry; the labels that open a case come first. */
 const MOST = 60;
@@ -23,8 +23,7 @@ export function reasonsOf(fields: readonly Field[], labels: ReadonlySet<Reason['
     const last = new Map<Reason['label'], Reason>();
     for (const { start, end, entry, denied } of hits) {
       if (denied || !labels.has(entry.label)) continue;
-      const from = form.starts[start] ?? 0;
-      const to = form.ends[end - 1] ?? from;
+      const [from, to] = form.span(start, end);
       const before = last.get(entry.label);
       if (before !== undefined && from >= before.start && from < before.end) {
         before.end = Math.max(before.end, to);

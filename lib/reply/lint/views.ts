@@ -1,4 +1,4 @@
-import { type Normalised, normalise, type Replacement } from '@/lib/review/normalise';
+import { type Normalised, normalise, type Replacement, spelling } from '@/lib/review/normalise';
 import type { Hit } from './rule';
 
 /** One text in the ways in which the rules read it. Every view leads its hits back to the original. */
@@ -37,12 +37,15 @@ const DIGIT_WORDS = NUMERALS.flatMap((words, digit) =>
   Array.from(words, (word): Replacement => [word, String(digit)]),
 );
 
+const WORDS = spelling(HOMOPHONES);
+const NUMBERS = spelling([...HOMOPHONES, ...DIGIT_WORDS]);
+
 export function viewsOf(raw: string): Views {
   return {
     raw,
     plain: normalise(raw),
-    tight: normalise(raw, HOMOPHONES, INSIDE_WORDS),
-    digits: normalise(raw, [...HOMOPHONES, ...DIGIT_WORDS], INSIDE_NUMBERS),
+    tight: normalise(raw, { spelling: WORDS, drop: INSIDE_WORDS }),
+    digits: normalise(raw, { spelling: NUMBERS, drop: INSIDE_NUMBERS }),
   };
 }
 

@@ -56,10 +56,16 @@ describe('the matcher', () => {
 describe('normalise', () => {
   it('leads every unit back to the original', () => {
     const original = 'Ａ\u200b辣鸡㎏';
-    const { text, starts, ends } = normalise(original);
+    const { text, span } = normalise(original);
     expect(text).toBe('a垃圾kg');
-    expect(starts).toEqual([0, 2, 2, 4, 4]);
-    expect(ends).toEqual([1, 4, 4, 5, 5]);
+    const spans = Array.from(text, (_, i) => span(i, i + 1));
+    expect(spans).toEqual([
+      [0, 1],
+      [2, 4],
+      [2, 4],
+      [4, 5],
+      [4, 5],
+    ]);
   });
 
   it('does not read a dodge inside a longer Latin word', () => {
