@@ -1,12 +1,5 @@
 import type { LintFinding, ReplyScope } from '../contract';
-import type { Views } from './views';
-
-/** A hit as `[start, end)` of the original text; a rule with steps gives its own severity. */
-export interface Hit {
-  start: number;
-  end: number;
-  severity?: LintFinding['severity'];
-}
+import type { Hit, Views } from './views';
 
 /** One rule of the compliance data 2.5. `find` is pure, linear in the text, and throws on no string. */
 export interface Rule extends Pick<LintFinding, 'severity' | 'basis' | 'asOf' | 'message' | 'rewrite'> {

@@ -1,5 +1,12 @@
 import { type Normalised, normalise, type Replacement, spelling } from '@/lib/review/normalise';
-import type { Hit } from './rule';
+import type { LintFinding } from '../contract';
+
+/** A hit as `[start, end)` of the original text; a rule with steps gives its own severity. */
+export interface Hit {
+  start: number;
+  end: number;
+  severity?: LintFinding['severity'];
+}
 
 /** One text in the ways in which the rules read it. Every view leads its hits back to the original. */
 export interface Views {
