@@ -1,4 +1,4 @@
-import { addMinutes, type Calendar } from '@/lib/deadlines/calendar';
+import { addMinutes, type Calendar, NoWorkingTimeError } from '@/lib/deadlines/calendar';
 import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, HOUR, MINUTE } from '@/lib/review/time';
 
 /** Working minutes the desk gives itself at least: half a shift, so that the promise outlives a busy hour. */
@@ -6,10 +6,15 @@ const LEAD_MINUTES = 180;
 
 /**
  * A time the desk controls, for "…前给您答复": the next full hour that lies at least three working hours ahead.
- * Throws `NoWorkingTimeError` when the calendar never opens.
+ * A calendar that never opens promises no time: then it is `now`, which reads "尽快".
  */
 export function answerBy(now: EpochMs, calendar: Calendar): EpochMs {
-  return Math.ceil(addMinutes(calendar, now, LEAD_MINUTES, 'working') / HOUR) * HOUR;
+  try {
+    return Math.ceil(addMinutes(calendar, now, LEAD_MINUTES, 'working') / HOUR) * HOUR;
+  } catch (error) {
+    if (error instanceof NoWorkingTimeError) return now;
+    throw error;
+  }
 }
 
 /**

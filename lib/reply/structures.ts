@@ -61,8 +61,8 @@ const factFirst: Structure = {
   solve: [
     '关于{problem}，{check}，结果{time}发到订单消息里，{offer}。',
     '{problem}这一点已经记下，{check}；{time}在订单消息里说明进展，{offer}。',
-    '先跟您说进展：{problem}，{check}，{time}在订单消息里有答复。{offer}。',
-    '就{problem}，{check}。{path}，{time}给您结果；{offer}。',
+    '先跟您说进展：关于{problem}，{check}，{time}在订单消息里有答复。{offer}。',
+    '您说的{problem}，{check}。{path}，{time}给您结果；{offer}。',
     '您反馈后，{check}，{problem}的处理办法{time}发到订单消息里；{offer}。',
     '针对{problem}，{check}，{offer}，{time}在订单消息里和您确认。',
   ],

@@ -125,6 +125,8 @@ describe('malice', () => {
     ['同款去搜小张旗舰店', 'advert'],
     ['不给50就一直差评', 'extortion'],
     ['不私了就曝光', 'extortion'],
+    ['给我转两百块，不然一直给你追评', 'extortion'],
+    ['想让我改评价？转我五十块', 'extortion'],
   ] as const)('%s → %s', (text, sign) => {
     expect(of(text).malice).toContain(sign);
   });
@@ -139,6 +141,9 @@ describe('malice', () => {
     '客服说给我10元就删差评，太恶心',
     '客服让我加微信返现',
     '再不处理我就投诉',
+    '客服想让我改评价，给我打了五个电话',
+    '客服说想让我改评价，转我五十块',
+    '运费该赔我十块，不然我投诉到平台',
   ])('an honest harsh review is not malicious: %s', (text) => {
     expect(of(text).malice).toEqual([]);
   });
