@@ -2,6 +2,7 @@ import { type ComponentProps, useRef } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
+import { wordQuota } from '@/components/shell/words';
 import { Select } from '@/components/ui/input';
 import type { CaseRow } from '@/lib/cases/case';
 import { GRADES, gradeSchema, type Reason } from '@/lib/grading/contract';
@@ -16,7 +17,9 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
     const grade = gradeSchema.safeParse(target.value);
     if (grade.success) void run(row.id, { type: 'correct', grade: grade.data });
   };
-  const quota = i18n.t(rule.hours === 'working' ? 'case.quotaWorking' : 'case.quota', [rule.minutes]);
+  const quota = i18n.t(rule.hours === 'working' ? 'case.quotaWorking' : 'case.quota', [
+    wordQuota(rule.minutes),
+  ]);
   return (
     <div className="flex flex-col gap-1.5 border-line border-t px-3 py-2.5 text-sm">
       <div className="flex items-center gap-2">

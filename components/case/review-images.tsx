@@ -1,11 +1,29 @@
+import { Image } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 
-/** Buyers' pictures, loaded when in view and without telling the host where from. A broken one leaves no hole. */
+/**
+ * Buyers' pictures. They lie at the platform, so they are loaded only when the agent asks for them: nothing is requested
+ * by itself. Without telling the host where from; a broken one leaves no hole.
+ */
 export function ReviewImages({ images }: { images: readonly string[] }) {
+  const [asked, setAsked] = useState(false);
   const [broken, setBroken] = useState<readonly string[]>([]);
   const shown = [...new Set(images)].filter((url) => url.startsWith('https://') && !broken.includes(url));
   if (shown.length === 0) return null;
+  if (!asked)
+    return (
+      <Button
+        size="sm"
+        className="self-start"
+        title={i18n.t('case.imagesFrom')}
+        onClick={() => setAsked(true)}
+      >
+        <Image aria-hidden className="size-3.5" />
+        {i18n.t('case.showImages', [shown.length])}
+      </Button>
+    );
   return (
     <ul className="flex flex-wrap gap-1.5">
       {shown.map((url, i) => (

@@ -24,7 +24,7 @@ export function CompensationCard({ row, bands }: { row: CaseRow; bands: readonly
       title={i18n.t('offer.title')}
       aside={
         entered && !editing ? (
-          <Button look="quiet" size="sm" onClick={() => setEditing(true)}>
+          <Button look="quiet" size="sm" className="-mr-2" onClick={() => setEditing(true)}>
             {i18n.t('offer.editPrice')}
           </Button>
         ) : undefined

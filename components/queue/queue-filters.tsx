@@ -23,7 +23,7 @@ export function QueueFilters() {
   const setFilter = usePanel((state) => state.setFilter);
   const active = filter.grades.length + filter.handlers.length + filter.statuses.length > 0;
   return (
-    <div className="flex items-center gap-1">
+    <div className="-ml-2 flex items-center gap-1">
       <Facet
         label={i18n.t('queue.grade')}
         all={GRADES}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import { useNow } from '@/components/shell/now';
-import { sayTime, wordRating } from '@/components/shell/words';
+import { sayTime, wordQuota, wordRating } from '@/components/shell/words';
 import { cx } from '@/components/ui/cx';
 import { Stars } from '@/components/ui/stars';
 import type { CaseRow } from '@/lib/cases/case';
@@ -80,9 +80,11 @@ function Content({
       </div>
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex items-baseline gap-2">
-          <span className="truncate font-medium">{i18n.t(`grade.${row.grade}`)}</span>
+          <span className="truncate font-semibold">{i18n.t(`grade.${row.grade}`)}</span>
           <span className="min-w-0 flex-1 truncate text-faint text-sm">
-            {minutes !== null && <span className="figures">{i18n.t('time.minutes', [minutes])} · </span>}
+            {minutes !== null && (
+              <span className="figures">{i18n.t('queue.quota', [wordQuota(minutes)])} · </span>
+            )}
             {i18n.t(`handler.${row.handler}`)}
           </span>
           <span className="shrink-0 text-muted text-sm">{whose(row, me)}</span>

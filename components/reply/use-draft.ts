@@ -2,11 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { run } from '@/components/shell/command';
 import type { CaseRow } from '@/lib/cases/case';
 import { draftInputOf } from '@/lib/cases/draft-input';
-import { type Calendar, NoWorkingTimeError } from '@/lib/deadlines/calendar';
+import type { Calendar } from '@/lib/deadlines/calendar';
 import { answerBy } from '@/lib/reply/answer-by';
 import { composeDrafts } from '@/lib/reply/compose';
 import type { Draft } from '@/lib/reply/contract';
-import type { EpochMs } from '@/lib/review/time';
 
 /** A draft is saved this long after the last keystroke. ms */
 const REST = 600;
@@ -34,7 +33,7 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
   // Only what changes the words; not each new copy of the row
   const drafts = useMemo(() => {
     const now = Date.now();
-    return composeDrafts(draftInputOf(row, now, promisedTime(now, calendar)));
+    return composeDrafts(draftInputOf(row, now, answerBy(now, calendar)));
   }, [id, grade, review.text, review.append?.text]);
   const saved = drafts.findIndex(({ text }) => text === row.draft);
   const [own, setOwn] = useState(saved < 0 ? row.draft : null);
@@ -58,17 +57,7 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
   };
 }
 
-/** A calendar that never opens promises no time ("尽快") instead of no draft. */
-function promisedTime(now: EpochMs, calendar: Calendar): EpochMs {
-  try {
-    return answerBy(now, calendar);
-  } catch (error) {
-    if (error instanceof NoWorkingTimeError) return now;
-    throw error;
-  }
-}
-
-/** Saves the last text after a rest, and at once when the case or the panel goes. */
+/** Saves the last text after a rest, and at once when the case or the panel goes. What was not taken is tried again then. */
 function useSaver(caseId: string): { save: (text: string) => void; saving: boolean } {
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -77,7 +66,11 @@ function useSaver(caseId: string): { save: (text: string) => void; saving: boole
     clearTimeout(timer.current);
     const text = pending.current;
     pending.current = null;
-    if (text !== null) void run(caseId, { type: 'draft', text }).then(() => setSaving(false));
+    if (text === null) return;
+    void run(caseId, { type: 'draft', text }).then((taken) => {
+      if (taken) setSaving(pending.current !== null);
+      else pending.current ??= text;
+    });
   }, [caseId]);
   useEffect(() => {
     addEventListener('pagehide', flush);

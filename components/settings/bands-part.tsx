@@ -25,7 +25,7 @@ export function BandsPart({ saver }: { saver: Saver }) {
       parts={['bands']}
       saver={saver}
       aside={
-        <Button look="quiet" size="sm" onClick={() => change(DEFAULT_BANDS)}>
+        <Button look="quiet" size="sm" className="-mr-2" onClick={() => change(DEFAULT_BANDS)}>
           {i18n.t('settings.restoreDefaults')}
         </Button>
       }

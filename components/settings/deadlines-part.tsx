@@ -22,7 +22,12 @@ export function DeadlinesPart({ saver }: { saver: Saver }) {
       parts={['policy']}
       saver={saver}
       aside={
-        <Button look="quiet" size="sm" onClick={() => saver.change({ policy: DEFAULT_POLICY })}>
+        <Button
+          look="quiet"
+          size="sm"
+          className="-mr-2"
+          onClick={() => saver.change({ policy: DEFAULT_POLICY })}
+        >
           {i18n.t('settings.restoreDefaults')}
         </Button>
       }

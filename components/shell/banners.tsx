@@ -69,7 +69,9 @@ function PageBanner() {
         >
           <p>{i18n.t('banner.unrecognisedBody')}</p>
           {page.health.missing.length > 0 && (
-            <p className="break-words">{i18n.t('banner.missing', [page.health.missing.join(', ')])}</p>
+            <p className="break-words text-faint text-xs">
+              {i18n.t('banner.missing', [page.health.missing.join(', ')])}
+            </p>
           )}
         </Banner>
       );

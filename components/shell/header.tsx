@@ -7,7 +7,7 @@ import { cx } from '@/components/ui/cx';
 import type { Lane } from '@/lib/cases/event';
 import { Brand } from './brand';
 import { usePanel } from './panel-state';
-import { useCounts } from './use-counts';
+import { usePanelCounts } from './use-counts';
 
 const LANES: Lane[] = ['active', 'backlog', 'done'];
 
@@ -18,13 +18,13 @@ function giveKeysBack(event: MouseEvent<HTMLButtonElement>): void {
 
 /** Name, overdue count and the way to the settings; the lanes with their counts under it. */
 export function Header() {
-  const counts = useCounts();
+  const counts = usePanelCounts();
   const lane = usePanel((state) => state.filter.lane);
   const setLane = usePanel((state) => state.setLane);
-  const overdue = counts?.overdue ?? 0;
+  const overdue = counts.overdue ?? 0;
   const count: Record<Lane, number | undefined> = {
-    active: counts?.active,
-    backlog: counts?.backlog,
+    active: counts.active,
+    backlog: counts.backlog,
     done: undefined,
   };
   return (

@@ -1,9 +1,28 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type Counts, countsNow } from '@/lib/store/queries';
+import { useContext, useSyncExternalStore } from 'react';
+import { type Counts, countsNow, sizeOfLane } from '@/lib/store/queries';
 import { useNow } from './now';
+import { QueueContext } from './use-queue';
 
 /** Counts of the whole desk; undefined until they are read. Throws into the error boundary when they cannot be. */
 export function useCounts(): Counts | undefined {
   const now = useNow();
   return useLiveQuery(() => countsNow(now), [now]);
+}
+
+type PanelCounts = Partial<Pick<Counts, 'overdue' | 'active' | 'backlog'>>;
+
+/**
+ * Counts beside the queue. The store would walk every open case for them at each change, and the first rows would wait
+ * for that; the queue has them in memory. The backlog is counted when the queue is complete, for the same reason.
+ */
+export function usePanelCounts(): PanelCounts {
+  const now = useNow();
+  const queue = useContext(QueueContext);
+  if (queue === null) throw new Error('no queue around this screen');
+  useSyncExternalStore(queue.subscribe, queue.snapshot);
+  const open = queue.count(now);
+  const complete = open !== null;
+  const backlog = useLiveQuery(async () => (complete ? sizeOfLane('backlog') : undefined), [complete]);
+  return { ...open, ...(backlog === undefined ? {} : { backlog }) };
 }

@@ -11,12 +11,18 @@ export function snake<S extends string>(word: S): Snake<S> {
   return word.replaceAll('-', '_') as Snake<S>;
 }
 
-/** "12分", "1时05分", "12时", "2天3时": as fine as still matters, so that a column stays narrow. */
+/** "12分", "1时05分", "12时", "2天", "2天3时": as fine as still matters, so that a column stays narrow. */
 function wordSpan({ days, hours, minutes }: TimeLeft): string {
+  if (days > 0 && hours === 0) return i18n.t('time.wholeDays', [days]);
   if (days > 0) return i18n.t('time.days', [days, hours]);
   if (hours >= 10) return i18n.t('time.wholeHours', [hours]);
   if (hours > 0) return i18n.t('time.hours', [hours, String(minutes).padStart(2, '0')]);
   return i18n.t('time.minutes', [minutes]);
+}
+
+/** How long a rule gives, in the unit it is thought in: "2小时", "45分". `minutes`: whole. */
+export function wordQuota(minutes: number): string {
+  return minutes % 60 === 0 ? i18n.t('time.wholeHours', [minutes / 60]) : i18n.t('time.minutes', [minutes]);
 }
 
 /** The column's figure: "12分", overdue "超12分". */

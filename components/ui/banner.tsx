@@ -21,7 +21,7 @@ export function Banner({
     >
       <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink" />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
-        <p className="font-medium text-ink">{title}</p>
+        <p className="font-semibold text-ink">{title}</p>
         {children}
         {actions && <div className="mt-0.5 flex flex-wrap gap-1.5">{actions}</div>}
       </div>

@@ -5,7 +5,7 @@ import { markOf } from '@/lib/cases/mark';
 import { consolePatterns } from '@/lib/consoles/origins';
 import { sendMessage } from '@/lib/messages';
 import { act } from '@/lib/store/act';
-import { setTrouble } from '@/lib/store/session';
+import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import type { CaseMark } from '@/lib/wire';
 import { deskNow } from './desk';
@@ -19,9 +19,9 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
     const { context, actor } = await deskNow();
     const result = await act(caseId, parsed.data, by ?? actor, context);
     if (!result.ok) return result;
-    const mark = markOf(result.row);
-    if (mark !== null && command.type !== 'draft') await showMarks([mark]);
-    await tick();
+    await clearTrouble();
+    const mark = parsed.data.type === 'draft' ? null : markOf(result.row);
+    await follow(mark === null ? [] : [mark]);
     return { ok: true };
   } catch (error) {
     console.error('[haoshuo] command', error);
@@ -31,8 +31,16 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
   }
 }
 
+/** Never fails: the command is carried out, and an agent who is told otherwise would do it twice. */
+async function follow(marks: CaseMark[]): Promise<void> {
+  const done = await Promise.allSettled([showMarks(marks), tick()]);
+  for (const one of done)
+    if (one.status === 'rejected') console.error('[haoshuo] after a command', one.reason);
+}
+
 /** Tells every open console tab; a tab without our script (not reloaded yet) is none of our business here. */
 async function showMarks(marks: CaseMark[]): Promise<void> {
+  if (marks.length === 0) return;
   const tabs = await browser.tabs.query({ url: consolePatterns() });
   await Promise.allSettled(
     tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendMessage('marks', { marks }, tab.id)])),

@@ -45,11 +45,9 @@ export default defineBackground(() => {
     if (name === DAILY_ALARM) void cleanUp();
     else void tick();
   });
-  browser.runtime.onStartup.addListener(() => void wake());
-  browser.runtime.onInstalled.addListener(() => {
-    void wake();
-    void injectIntoOpenTabs();
-  });
+  // Heard only so that the browser starts the worker.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.notifications.onClicked.addListener((id) => {
     const caseId = caseOfNotification(id);
     if (caseId === undefined) return;
@@ -57,7 +55,8 @@ export default defineBackground(() => {
     void openFromNotification(caseId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropHealth(tabId));
-  void ensureAlarms();
+  // Not every start has an event of its own: an extension that is turned on again has lost its badge, and hears nothing.
+  void wake();
 });
 
 /** Alarms survive the worker but not every browser update or a cleared profile: looked after at each start. */

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { badgeFor } from '@/lib/alerts/badge';
 import { dutiesOf, type Telling } from '@/lib/alerts/duty';
-import { tellOverdue } from '@/lib/alerts/notify';
+import { type Overdue, tellOverdue } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
-import type { CaseRow } from '@/lib/cases/case';
 import type { Settings } from '@/lib/settings/schema';
 import { record } from '@/lib/store/act';
 import { casesByIds, casesToWake, urgentNow } from '@/lib/store/queries';
@@ -15,13 +14,22 @@ const TICK_ALARM = 'tick';
 
 /**
  * What the worker owes at this moment: alerts, breaches, notifications, the badge and the next alarm. Everything is
- * asked from the store, so it may run at any time, twice at once, or after a death in the middle.
+ * asked from the store, so it may run at any time, or after a death in the middle. Two at once take turns: both would
+ * tell the desk before either has written down that it did.
  */
 export async function tick(now: number = Date.now()): Promise<void> {
-  const { settings } = await deskNow(now);
-  const telling = tellingNow(settings, now);
-  const owed = await casesToWake(now);
-  for (let i = 0; i < owed.length; i += CHUNK) await settle(owed.slice(i, i + CHUNK), now, telling);
+  await navigator.locks.request('haoshuo:tick', async () => {
+    const { settings } = await deskNow(now);
+    try {
+      await settle(now, tellingNow(settings, now));
+    } finally {
+      // Also when nothing can be written: the count is only read.
+      await showUrgency(now);
+    }
+  });
+}
+
+async function showUrgency(now: number): Promise<void> {
   const urgent = await urgentNow(now);
   const badge = badgeFor(urgent);
   // The colour first: a number in the colour of another urgency would be read wrongly.
@@ -38,14 +46,31 @@ function tellingNow({ notifications, calendar }: Settings, now: number): Telling
 
 /**
  * Tells first and records afterwards: a worker that dies in between tells again under the same notification id, which
- * replaces the first one. The other order could lose a notification.
+ * replaces the first one. The other order could lose a notification. What could not be told stays owed.
  */
-async function settle(ids: string[], now: number, telling: Telling): Promise<void> {
-  const rows = (await casesByIds(ids)).filter((row): row is CaseRow => row !== undefined);
-  const loud = rows.filter((row) =>
-    dutiesOf(row, now, telling).some((duty) => duty.type === 'notified' && !duty.data.silent),
+async function settle(now: number, telling: Telling): Promise<void> {
+  const due: string[] = [];
+  const loud: Overdue[] = [];
+  for (const ids of chunks(await casesToWake(now))) {
+    for (const row of await casesByIds(ids)) {
+      const duties = row === undefined ? [] : dutiesOf(row, now, telling);
+      if (row === undefined || duties.length === 0) continue;
+      due.push(row.id);
+      if (duties.some((duty) => duty.type === 'notified' && !duty.data.silent))
+        loud.push({ id: row.id, grade: row.grade, product: row.review.product.name });
+    }
+  }
+  const told = await tellOverdue(loud).then(
+    () => true,
+    (error: unknown) => {
+      console.error('[haoshuo] notification', error);
+      return false;
+    },
   );
-  if (loud.length > 0) await tellOverdue(loud);
-  const due = rows.filter((row) => dutiesOf(row, now, telling).length > 0).map((row) => row.id);
-  if (due.length > 0) await record(due, (row) => dutiesOf(row, now, telling), now);
+  for (const ids of chunks(due))
+    await record(ids, (row) => dutiesOf(row, now, told ? telling : 'later'), now);
+}
+
+function* chunks(ids: readonly string[]): Generator<string[]> {
+  for (let i = 0; i < ids.length; i += CHUNK) yield ids.slice(i, i + CHUNK);
 }

@@ -1,25 +1,28 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { CaseRow } from '@/lib/cases/case';
+import type { Grade } from '@/lib/grading/contract';
 
 /** More than this at once become one notification: a desk that comes back from lunch is not shouted at. */
 const SINGLE = 3;
 const PREFIX = 'overdue:';
 const MANY = `${PREFIX}*`;
 
+/** What a notification says of a case. */
+export interface Overdue {
+  id: string;
+  grade: Grade;
+  product: string | null;
+}
+
 /** Desktop notification for cases that are overdue. No buyer's words, no order number: a screen is seen by many. */
-export async function tellOverdue(rows: readonly CaseRow[]): Promise<void> {
-  if (rows.length > SINGLE) {
-    await show(MANY, i18n.t('notify.many', [rows.length]), i18n.t('notify.manyHint'));
+export async function tellOverdue(cases: readonly Overdue[]): Promise<void> {
+  if (cases.length > SINGLE) {
+    await show(MANY, i18n.t('notify.many', [cases.length]), i18n.t('notify.manyHint'));
     return;
   }
-  for (const row of rows) {
-    const grade = i18n.t(`grade.${row.grade}`);
-    await show(
-      PREFIX + row.id,
-      i18n.t('notify.one', [grade]),
-      row.review.product.name ?? i18n.t('notify.oneHint'),
-    );
+  for (const { id, grade, product } of cases) {
+    const title = i18n.t('notify.one', [i18n.t(`grade.${grade}`)]);
+    await show(PREFIX + id, title, product ?? i18n.t('notify.oneHint'));
   }
 }
 

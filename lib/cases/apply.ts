@@ -118,10 +118,12 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
       return {
         lane: 'active',
         status: row.assignee === null ? 'new' : 'claimed',
-        clocks: event.data.clocks,
+        // Whoever has the case has claimed it already; nothing else could stop that clock.
+        clocks: row.assignee === null ? event.data.clocks : stopClocks(event.data.clocks, ['claim'], at),
         breaches: [],
         alertedAt: null,
         notifiedAt: null,
+        ...(event.type === 'reopened' ? sentBefore(row, event.data.why) : {}),
       };
   }
 }
@@ -133,6 +135,12 @@ function close(
   at: number,
 ): Partial<CaseRow> {
   return { lane: 'done', status, clocks: stopClocks(clocks, kinds, at) };
+}
+
+/** What was filled belongs to the reply before; new words of the buyer want another draft than that one. */
+function sentBefore(row: CaseRow, why: 'agent' | 'append' | 'worse'): Partial<CaseRow> {
+  const spent = why === 'append' && row.inserted !== null;
+  return { inserted: null, draft: spent ? null : row.draft };
 }
 
 function nameOf(event: CaseEvent): string {

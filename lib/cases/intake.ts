@@ -31,6 +31,8 @@ function firstSight(review: Review, desk: DeskContext): EventBody[] {
     { type: 'graded', data: { ...judged, clocks } },
   ];
   if (answered) events.push(repliedEvent(review, desk.now));
+  if (answered && (appendAfterReply(review) ?? 0) > 0 && !isOld(review, desk))
+    events.push(reopenedEvent('append', review, judged.grade, desk));
   return events;
 }
 
@@ -49,12 +51,14 @@ function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
     events.push({ type: 'regraded', data: { ...judged, clocks, why: 'changed' } });
   }
 
-  if (isNewReply(row, review)) {
-    events.push(repliedEvent(review, desk.now));
-  } else if (row.lane === 'done' && row.status !== 'dismissed') {
-    const why = fields.includes('append') ? 'append' : gotWorse(row.review, review) ? 'worse' : null;
-    if (why !== null)
-      events.push({ type: 'reopened', data: { why, clocks: clocksFor(review, grade, desk) } });
+  const answered = isNewReply(row, review);
+  if (answered) events.push(repliedEvent(review, desk.now));
+  if (row.status !== 'dismissed' && (answered || row.lane === 'done')) {
+    const wrote = fields.includes('append') && asksAgain(row, review, answered, desk);
+    const why = wrote ? 'append' : !answered && gotWorse(row.review, review) ? 'worse' : null;
+    if (why !== null) events.push(reopenedEvent(why, review, grade, desk));
+  } else if (row.lane === 'backlog' && isOld(row.review, desk) && !isOld(review, desk)) {
+    events.push({ type: 'activated', data: { clocks: clocksFor(review, grade, desk) } });
   }
   return events;
 }
@@ -68,9 +72,30 @@ function judge(finding: Finding, desk: DeskContext): { finding: Finding; grade: 
   return { finding, grade, handler: desk.policy[grade].handler };
 }
 
-/** Installing the product must not greet a shop with red marks; a review of unknown age is not known to be fresh. */
-function isOld(review: Review, desk: DeskContext): boolean {
-  return review.createdAt === null || desk.now - review.createdAt > desk.backlogAfterHours * HOUR;
+/**
+ * Installing the product must not greet a shop with red marks; a review of unknown age is not known to be fresh. The
+ * buyer's last words count: an old review with an append of today is work of today.
+ */
+function isOld({ createdAt, append }: Review, desk: DeskContext): boolean {
+  const never = Number.NEGATIVE_INFINITY;
+  return desk.now - Math.max(createdAt ?? never, append?.at ?? never) > desk.backlogAfterHours * HOUR;
+}
+
+/** How long after the shop's reply the buyer wrote again (negative = before), in ms; null = not known. */
+function appendAfterReply({ append, reply }: Review): number | null {
+  return append === null || append.at === null || reply.at === null ? null : append.at - reply.at;
+}
+
+/**
+ * Whether an append that we did not know needs an answer of its own. `answered`: the reply, too, is new to us; then the
+ * times decide which came last, and an append to a case that was done is never taken for answered on a guess.
+ */
+function asksAgain(row: CaseRow, review: Review, answered: boolean, desk: DeskContext): boolean {
+  const after = appendAfterReply(review);
+  const last = after === null ? row.lane === 'done' : after > 0;
+  // Rows never show an append: one that comes with the first answer may be as old as the review.
+  if (row.review.readFrom === 'rows') return last && !isOld(review, desk);
+  return answered ? last : true;
 }
 
 /** The page shows a reply that we do not know. After a reopening the old reply is still shown: it is not a new one. */
@@ -84,6 +109,10 @@ function isNewReply(row: CaseRow, review: Review): boolean {
 function repliedEvent(review: Review, now: EpochMs): EventBody {
   const via = review.readFrom === 'rows' ? 'rows' : 'answer';
   return { type: 'replied', data: { text: review.reply.text, at: review.reply.at ?? now, via } };
+}
+
+function reopenedEvent(why: 'append' | 'worse', review: Review, grade: Grade, desk: DeskContext): EventBody {
+  return { type: 'reopened', data: { why, clocks: clocksFor(review, grade, desk) } };
 }
 
 function gotWorse(before: Review, after: Review): boolean {

@@ -13,7 +13,19 @@ const WATCHED = [
   'paid',
   'createdAt',
 ] as const;
-export type ChangedField = (typeof WATCHED)[number];
+
+/**
+ * Fields of which only more is news (a name that was not known, a picture more): their spelling drifts from answer to
+ * answer, and an event each time would fill the journal.
+ */
+const LEARNED = {
+  shop: ({ shop }) => known(shop),
+  orderSn: ({ orderSn }) => known(orderSn),
+  product: ({ product }) => known(product.id, product.name, product.sku),
+  parts: ({ parts }) => known(parts.logistics, parts.service),
+  images: ({ images }) => images.length,
+} satisfies Record<string, (review: Review) => number>;
+export type ChangedField = (typeof WATCHED)[number] | keyof typeof LEARNED;
 
 /**
  * What we know after a second look. Known facts are never lost to a reading that does not have them (null), and the
@@ -46,27 +58,42 @@ export function mergeReview(known: Review, seen: Review): Review {
     buyer: seen.buyer ?? known.buyer,
     createdAt: known.createdAt ?? seen.createdAt,
     paid: seen.paid ?? known.paid,
-    reply: {
-      replied: seen.reply.replied ?? known.reply.replied,
-      text: seen.reply.text ?? known.reply.text,
-      at: seen.reply.at ?? known.reply.at,
-    },
+    reply: mergeReply(known.reply, seen.reply),
     canReply: seen.canReply ?? known.canReply,
     report: mergeReport(known.report, seen.report),
     readFrom: known.readFrom === seen.readFrom ? known.readFrom : rowsOnly ? known.readFrom : seen.readFrom,
   };
 }
 
-/** Which watched fields differ. */
+/** Which fields say something else, or more, than before. */
 export function changedFields(before: Review, after: Review): ChangedField[] {
-  return WATCHED.filter((field) => told(before, field) !== told(after, field));
+  const learned = (Object.keys(LEARNED) as (keyof typeof LEARNED)[]).filter(
+    (field) => LEARNED[field](after) > LEARNED[field](before),
+  );
+  return [...WATCHED.filter((field) => told(before, field) !== told(after, field)), ...learned];
 }
 
-/** A field as it is compared. The platform stamps a reply by its own clock: the same words later are the same reply. */
+function known(...values: unknown[]): number {
+  return values.filter((value) => value !== null).length;
+}
+
+/** A field as it is compared. The platform stamps by its own clock: the same words later are the same reply or append. */
 function told(review: Review, field: ChangedField): string {
+  if (field === 'append') return review.append === null ? '' : `+${comparable(review.append.text)}`;
   if (field !== 'reply') return JSON.stringify(review[field]);
   const { replied, text } = review.reply;
   return JSON.stringify([replied, text === null ? null : comparable(text)]);
+}
+
+/** Once replied stays replied: a list that was loaded before, or a reply the platform still holds back, says "no" later. */
+function mergeReply(known: Review['reply'], seen: Review['reply']): Review['reply'] {
+  const same = seen.text === null || known.text === null || comparable(seen.text) === comparable(known.text);
+  return {
+    replied: known.replied === true ? true : (seen.replied ?? known.replied),
+    text: seen.text ?? known.text,
+    // The time of an earlier reply is not that of another one.
+    at: seen.at ?? (same ? known.at : null),
+  };
 }
 
 function mergeAppend(known: Review['append'], seen: Review['append']): Review['append'] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { GradeRule } from '@/lib/grading/policy';
 import { DAY, type EpochMs } from '@/lib/review/time';
-import { addMinutes, type Calendar } from './calendar';
+import { addMinutes, type Calendar, type Hours, NoWorkingTimeError } from './calendar';
 
 const CLOCK_KINDS = [
   'alert',
@@ -54,8 +54,8 @@ export function startClocks({ seenAt, createdAt, rule, calendar, platform }: Clo
   });
   const clocks = [
     clock('alert', seenAt, addMinutes(calendar, seenAt, ALERT_MINUTES, 'always')),
-    clock('claim', seenAt, addMinutes(calendar, seenAt, Math.min(CLAIM_MINUTES, rule.minutes), rule.hours)),
-    clock('first-reply', seenAt, addMinutes(calendar, seenAt, rule.minutes, rule.hours)),
+    clock('claim', seenAt, dueAfter(calendar, seenAt, Math.min(CLAIM_MINUTES, rule.minutes), rule.hours)),
+    clock('first-reply', seenAt, dueAfter(calendar, seenAt, rule.minutes, rule.hours)),
   ];
   if (createdAt === null) return clocks;
   const written = Math.min(createdAt, seenAt);
@@ -64,6 +64,16 @@ export function startClocks({ seenAt, createdAt, rule, calendar, platform }: Clo
   if (platform.complaintDays !== null)
     clocks.push(clock('complaint-window', written, written + platform.complaintDays * DAY));
   return clocks;
+}
+
+/** A calendar that opens never, or too seldom for these minutes, must not lose a review: they pass around the clock then. */
+function dueAfter(calendar: Calendar, from: EpochMs, minutes: number, hours: Hours): EpochMs {
+  try {
+    return addMinutes(calendar, from, minutes, hours);
+  } catch (error) {
+    if (!(error instanceof NoWorkingTimeError)) throw error;
+    return addMinutes(calendar, from, minutes, 'always');
+  }
 }
 
 export function isMissed(clock: Clock, now: EpochMs): boolean {

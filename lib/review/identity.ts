@@ -17,9 +17,9 @@ export function caseIdOf(review: Review): CaseId | null {
   return `${review.console}:${shop}:~${review.orderSn}~${review.product.id ?? ''}~${words}`;
 }
 
-/** Whether this is the provisional identity of a review that was first read from rows. */
+/** Whether a later reading may know more of this identity: it came from rows, or the answer did not name the shop. */
 export function isProvisional(caseId: CaseId): boolean {
-  return caseId.includes(':~');
+  return caseId.includes(':~') || caseId.includes(':-:');
 }
 
 /** What the answer and the rendered row both know. null when the order number is not known. */

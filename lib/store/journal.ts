@@ -3,6 +3,12 @@ import type { CaseRow } from '@/lib/cases/case';
 import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
 import { db } from './db';
 
+/**
+ * From 50 rows on Dexie (4.4, observability middleware) tells the screens only that anything may have changed, and every
+ * one of them reads everything again. Below, it names the rows.
+ */
+const NAMED = 49;
+
 /** Cases being changed inside one transaction: what they are now and the events that made them so. */
 export class Journal {
   private readonly rows = new Map<string, CaseRow>();
@@ -27,11 +33,6 @@ export class Journal {
     return current;
   }
 
-  /** The case as changed in this transaction, if it was. */
-  changed(caseId: string): CaseRow | undefined {
-    return this.rows.get(caseId);
-  }
-
   /**
    * Writes everything. Must run inside a transaction over both tables. `add` (not `put`) for events: two writers that
    * both thought they held the newest version cannot both succeed.
@@ -39,6 +40,7 @@ export class Journal {
   async write(): Promise<void> {
     if (this.added.length === 0) return;
     await db.events.bulkAdd(this.added);
-    await db.cases.bulkPut([...this.rows.values()]);
+    const rows = [...this.rows.values()];
+    for (let i = 0; i < rows.length; i += NAMED) await db.cases.bulkPut(rows.slice(i, i + NAMED));
   }
 }

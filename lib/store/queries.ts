@@ -6,6 +6,9 @@ import { GRADES, type Grade } from '@/lib/grading/contract';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
 import { db } from './db';
 
+/** What the badge cannot tell apart is not counted: it shows 999+. */
+const MANY = 1_000;
+
 export interface Counts {
   overdue: number;
   dueSoon: number;
@@ -38,32 +41,49 @@ export function eventsOf(caseId: string): Promise<CaseEvent[]> {
   return db.events.where('[caseId+n]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).toArray();
 }
 
-/** Ids of a lane in the order of their deadlines. */
-export function idsOfLane(name: Lane): Promise<string[]> {
-  return lane(name).primaryKeys();
+/**
+ * All cases of a lane in the order of their deadlines, `size` at a time, each page one request. A case that shares its
+ * deadline with the end of a page comes again in the next one. What is written meanwhile may be missing or old: whoever
+ * needs it follows the store.
+ */
+export async function* pagesOfLane(name: Lane, size: number): AsyncGenerator<CaseRow[]> {
+  let from: unknown = Dexie.minKey;
+  let limit = size;
+  for (;;) {
+    const rows = await lane(name, from).limit(limit).toArray();
+    yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < limit) return;
+    // A whole page with one deadline (a shop that opens at nine): the next must be longer to get past it.
+    limit = last.dueAt === from ? limit * 2 : size;
+    from = last.dueAt;
+  }
+}
+
+/** The cases of a lane whose deadlines (done, backlog: last events) are the latest, latest first. */
+export function lastCases(name: Lane, limit: number): Promise<CaseRow[]> {
+  return lane(name).reverse().limit(limit).toArray();
 }
 
 export type Urgent = Pick<Counts, 'overdue' | 'dueSoon' | 'nextDueAt'>;
 
-/** What the badge needs, by index alone: flat in the number of reviews. */
+/** What the badge needs. Counts no further than {@link MANY}: the browser walks an index entry by entry. */
 export async function urgentNow(now: EpochMs): Promise<Urgent> {
   const [overdue, dueSoon, next] = await Promise.all([
-    lane('active', Dexie.minKey, now).count(),
-    db.cases
-      .where('[lane+dueAt]')
-      .between(['active', now], ['active', now + DUE_SOON_MINUTES * MINUTE], false, true)
-      .count(),
+    overdueBy(now).limit(MANY).primaryKeys(),
+    dueSoonAt(now).limit(MANY).primaryKeys(),
     db.cases.where('[lane+dueAt]').between(['active', now], ['active', Dexie.maxKey], false, true).first(),
   ]);
-  return { overdue, dueSoon, nextDueAt: next?.dueAt ?? null };
+  return { overdue: overdue.length, dueSoon: dueSoon.length, nextDueAt: next?.dueAt ?? null };
 }
 
-/** All counts of popup and panel. */
+/** All counts of the popup, exact. About 5 ms for every thousand open cases. */
 export async function countsNow(now: EpochMs): Promise<Counts> {
-  const [urgent, active, backlog, ...grades] = await Promise.all([
+  const [urgent, overdue, dueSoon, backlog, ...grades] = await Promise.all([
     urgentNow(now),
-    lane('active').count(),
-    lane('backlog').count(),
+    overdueBy(now).count(),
+    dueSoonAt(now).count(),
+    sizeOfLane('backlog'),
     ...GRADES.map((grade) => db.cases.where('[lane+grade]').equals(['active', grade]).count()),
   ]);
   const byGrade: Counts['byGrade'] = {};
@@ -71,7 +91,23 @@ export async function countsNow(now: EpochMs): Promise<Counts> {
     const count = grades[i] ?? 0;
     if (count > 0) byGrade[grade] = count;
   });
-  return { ...urgent, active, backlog, byGrade };
+  // Every case has one grade, so the lane need not be walked once more.
+  const active = grades.reduce((sum, count) => sum + count, 0);
+  return { ...urgent, overdue, dueSoon, active, backlog, byGrade };
+}
+
+export function sizeOfLane(name: Lane): Promise<number> {
+  return lane(name).count();
+}
+
+function overdueBy(now: EpochMs) {
+  return lane('active', Dexie.minKey, now);
+}
+
+function dueSoonAt(now: EpochMs) {
+  return db.cases
+    .where('[lane+dueAt]')
+    .between(['active', now], ['active', now + DUE_SOON_MINUTES * MINUTE], false, true);
 }
 
 /** Ids of the cases to which the worker owes something by now: alert, breach, notification. */

@@ -1,20 +1,25 @@
-import { Dexie, type IntervalTree, type ObservabilitySet, RangeSet } from 'dexie';
+import { Dexie, type ObservabilitySet } from 'dexie';
+import type { CaseRow } from '@/lib/cases/case';
 import type { Lane } from '@/lib/cases/event';
 import { byRecency, byUrgency, entryOf, matcher, type QueueEntry, type QueueFilter } from '@/lib/cases/queue';
-import { DB_NAME, db } from './db';
-import { casesByIds, idsOfLane } from './queries';
+import type { EpochMs } from '@/lib/review/time';
+import { casesByIds, firstCases, lastCases, pagesOfLane } from './queries';
+import { touchedCases } from './touched';
 
-/** Cases read at a time: small enough that no chunk holds the screen's thread for a frame or two. */
-const CHUNK = 250;
-const CASES = `idb://${DB_NAME}/cases/`;
+/** Cases of the first screen, shown before the rest is there. */
+const FIRST = 40;
+/** Cases read at a time: small enough that no page holds the screen's thread for long. */
+const PAGE = 250;
 
 export interface Queue {
   /** Called after every change of what {@link Queue.find} would answer. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** `version` grows with every change; `loaded` once a lane is complete. */
-  snapshot(): { loaded: boolean; size: number; version: number };
+  /** `version` grows with every change; `loaded` has the lanes that are complete; `fault`: the store cannot be read. */
+  snapshot(): { loaded: ReadonlySet<Lane>; size: number; version: number; fault: unknown };
   /** Ids in order. Asking for a lane for the first time starts to load it. */
   find(filter: QueueFilter): { ids: string[]; total: number };
+  /** Open cases and those past their deadline; null until the active lane is complete. */
+  count(now: EpochMs): { active: number; overdue: number } | null;
   /** Loads the active lane and follows the store until the signal aborts. */
   start(signal: AbortSignal): void;
 }
@@ -26,38 +31,85 @@ export interface Queue {
 export function createQueue(): Queue {
   const entries = new Map<string, QueueEntry>();
   const sorted = new Map<Lane, QueueEntry[]>();
-  const lanes = new Map<Lane, 'loading' | 'loaded'>();
+  const wanted = new Set<Lane>();
+  const loaded = new Set<Lane>();
   const listeners = new Set<() => void>();
-  let state = { loaded: false, size: 0, version: 0 };
+  /** Changed in the store since it was last read; `all`: nothing in memory is certain. */
+  let touched: Set<string> | 'all' = new Set();
+  /** In memory before a reload, and not seen again in the store so far. */
+  let unconfirmed = new Set<string>();
+  let state: ReturnType<Queue['snapshot']> = { loaded: new Set(), size: 0, version: 0, fault: null };
   let running: AbortSignal | null = null;
+  let work: Promise<void> = Promise.resolve();
 
-  function changed(): void {
+  function changed(fault: unknown = null): void {
     sorted.clear();
-    state = { loaded: lanes.get('active') === 'loaded', size: entries.size, version: state.version + 1 };
+    state = { loaded: new Set(loaded), size: entries.size, version: state.version + 1, fault };
     for (const listener of listeners) listener();
   }
 
-  async function refresh(ids: readonly string[]): Promise<void> {
-    const rows = await casesByIds(ids);
-    ids.forEach((id, i) => {
-      const row = rows[i];
-      if (row === undefined || !lanes.has(row.lane)) entries.delete(id);
-      else entries.set(id, entryOf(row));
-    });
+  /** One after the other: an answer of the store that is older than another never comes in after it. */
+  function then(next: () => Promise<void>): void {
+    work = work.then(next).catch(changed);
   }
 
-  async function load(lane: Lane, signal: AbortSignal): Promise<void> {
-    if (lanes.has(lane)) return;
-    lanes.set(lane, 'loading');
-    const ids = await idsOfLane(lane);
-    for (let i = 0; i < ids.length && !signal.aborted; i += CHUNK) {
-      await refresh(ids.slice(i, i + CHUNK));
-      // Show the first screen at once, then leave the screen alone until the rest is there.
-      if (i === 0) changed();
-      await new Promise((resolve) => setTimeout(resolve));
+  function take(row: CaseRow): void {
+    unconfirmed.delete(row.id);
+    if (wanted.has(row.lane)) entries.set(row.id, entryOf(row));
+    else entries.delete(row.id);
+  }
+
+  /** Reads again what was named since the last time, however many changes there were. */
+  async function catchUp(): Promise<void> {
+    if (touched === 'all') return reload();
+    const ids = [...touched];
+    touched = new Set();
+    for (let i = 0; i < ids.length; i += PAGE) {
+      const part = ids.slice(i, i + PAGE);
+      const rows = await casesByIds(part);
+      part.forEach((id, k) => {
+        const row = rows[k];
+        if (row === undefined) entries.delete(id);
+        else take(row);
+      });
     }
-    lanes.set(lane, 'loaded');
+    if (ids.length > 0) changed();
+  }
+
+  async function reload(): Promise<void> {
+    touched = new Set();
+    unconfirmed = new Set(entries.keys());
+    for (const lane of wanted) await fill(lane);
+    for (const id of unconfirmed) entries.delete(id);
+    unconfirmed.clear();
     changed();
+  }
+
+  async function load(lane: Lane): Promise<void> {
+    if (running?.aborted) return;
+    const first = lane === 'active' ? firstCases(FIRST) : lastCases(lane, FIRST);
+    for (const row of await first) take(row);
+    changed();
+    await fill(lane);
+    if (running?.aborted) return;
+    loaded.add(lane);
+    changed();
+  }
+
+  async function fill(lane: Lane): Promise<void> {
+    for await (const rows of pagesOfLane(lane, PAGE)) {
+      if (running?.aborted) return;
+      rows.forEach(take);
+      // The screen's own work comes first, and an agent's click is not kept waiting for the rest of the lane.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (touched !== 'all' && touched.size > 0) await catchUp();
+    }
+  }
+
+  function want(lane: Lane): void {
+    if (running === null || wanted.has(lane)) return;
+    wanted.add(lane);
+    then(() => load(lane));
   }
 
   function order(lane: Lane): QueueEntry[] {
@@ -76,34 +128,29 @@ export function createQueue(): Queue {
     },
     snapshot: () => state,
     find(filter) {
-      if (running !== null && !lanes.has(filter.lane)) void load(filter.lane, running);
+      want(filter.lane);
       const ids = order(filter.lane)
         .filter(matcher(filter))
         .map((entry) => entry.id);
       return { ids, total: ids.length };
     },
+    count(now) {
+      if (!loaded.has('active')) return null;
+      const list = order('active');
+      const next = list.findIndex((entry) => entry.dueAt > now);
+      return { active: list.length, overdue: next === -1 ? list.length : next };
+    },
     start(signal) {
       running = signal;
       const follow = (parts: ObservabilitySet): void => {
-        const touched = parts[CASES];
-        if (touched !== undefined) void touchedIds(touched).then(refresh).then(changed);
+        const now = touchedCases(parts);
+        if (now === 'all') touched = 'all';
+        else if (touched !== 'all') for (const id of now) touched.add(id);
+        if (now === 'all' || now.size > 0) then(catchUp);
       };
       Dexie.on.storagemutated.subscribe(follow);
       signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(follow));
-      void load('active', signal);
+      want('active');
     },
   };
-}
-
-/**
- * Dexie names what changed as a set of key ranges; a single key is a range from itself to itself. A set that comes from
- * another context was cloned on the way and is a bare tree: `RangeSet` makes it iterable again.
- */
-async function touchedIds(ranges: IntervalTree): Promise<string[]> {
-  const ids: string[] = [];
-  for (const { from, to } of RangeSet(ranges) as Iterable<{ from: string; to: string }>) {
-    if (from === to) ids.push(from);
-    else ids.push(...(await db.cases.where('id').between(from, to, true, true).primaryKeys()));
-  }
-  return ids;
 }

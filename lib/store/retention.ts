@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Lane } from '@/lib/cases/event';
 import { DAY, type EpochMs } from '@/lib/review/time';
 import { db } from './db';
 
@@ -14,24 +15,26 @@ export async function enforceRetention(now: EpochMs, days: number): Promise<numb
   let gone = 0;
   for (const lane of ['done', 'backlog'] as const) {
     for (;;) {
-      const ids = await db.cases
-        .where('[lane+dueAt]')
-        .between([lane, Dexie.minKey], [lane, before], true, false)
-        .limit(CHUNK)
-        .primaryKeys();
-      if (ids.length === 0) break;
-      await deleteCases(ids);
-      gone += ids.length;
+      const count = await deleteSome(lane, before);
+      if (count === 0) break;
+      gone += count;
     }
   }
   return gone;
 }
 
-async function deleteCases(ids: string[]): Promise<void> {
-  await db.transaction('rw', db.cases, db.events, async () => {
+/** Found and deleted in one transaction: a case that is opened again meanwhile is open work. */
+async function deleteSome(lane: Lane, before: EpochMs): Promise<number> {
+  return db.transaction('rw', db.cases, db.events, async () => {
+    const ids = await db.cases
+      .where('[lane+dueAt]')
+      .between([lane, Dexie.minKey], [lane, before], true, false)
+      .limit(CHUNK)
+      .primaryKeys();
     for (const id of ids) {
       await db.events.where('[caseId+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     }
     await db.cases.bulkDelete(ids);
+    return ids.length;
   });
 }

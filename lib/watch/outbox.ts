@@ -61,7 +61,8 @@ export class Outbox {
       const result = await this.send(batch.map(([, review]) => review)).catch(() => null);
       if (result?.ok === true) this.#keep(batch, result.marks);
       // What the door refuses today it refuses tomorrow; a full disk or a worker that died is worth another try.
-      else if (result?.why !== 'malformed' && result?.why !== 'not-allowed') await this.#again(batch);
+      else if (result?.why === 'malformed' || result?.why === 'not-allowed') this.#keep(batch, []);
+      else await this.#again(batch);
     }
     this.#sending = false;
   }

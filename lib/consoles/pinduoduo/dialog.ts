@@ -2,7 +2,9 @@ import type { BoxResult, NoBox, PageRow } from '@/lib/consoles/contract';
 import { findAll, labelOf, shownText } from './find';
 import { NOT_ALLOWED, ORDER, REPLY_ACTION } from './labels';
 import { boxesOf, kindOf, visibleModals } from './modals';
-import { LOCKED } from './selectors';
+import { quotesOther } from './quote';
+import { readRows } from './rows';
+import { LOCKED, SELECTORS } from './selectors';
 import { until } from './until';
 
 /** Longest wait for the page's own dialog. ms */
@@ -29,6 +31,23 @@ function namesOther(modal: HTMLElement, row: PageRow): boolean {
   return [...shownText(modal).matchAll(ORDER)].some((match) => match[1] !== row.review.orderSn);
 }
 
+function rowsOn(root: Document): readonly PageRow[] {
+  const reading = readRows(root);
+  return reading.kind === 'rows' ? reading.rows : [];
+}
+
+/** Notices a click on another reply link while we wait: the form that comes may be that one's. */
+function followStrayClicks(root: Document, button: HTMLElement): { any(): boolean; stop(): void } {
+  let any = false;
+  const hear = ({ target }: Event) => {
+    if (!(target instanceof Element) || button.contains(target)) return;
+    const link = target.closest<HTMLElement>(SELECTORS.action.map(({ css }) => css).join(','));
+    any ||= link !== null && !link.contains(button) && REPLY_ACTION.test(labelOf(link));
+  };
+  root.addEventListener('click', hear, true);
+  return { any: () => any, stop: () => root.removeEventListener('click', hear, true) };
+}
+
 function replyButton(row: PageRow): HTMLElement | NoBox {
   const actions = findAll(row.parts, 'action')?.elements ?? [];
   const buttons = actions.filter((action) => REPLY_ACTION.test(labelOf(action)));
@@ -45,7 +64,8 @@ function boxIn(modal: HTMLElement, row: PageRow): BoxResult | null {
   const kind = kindOf(modal);
   if (kind === 'answered') return none('already-answered');
   if (kind === 'other') return null;
-  if (namesOther(modal, row)) return none('ambiguous');
+  if (namesOther(modal, row) || quotesOther(modal, row, rowsOn(modal.ownerDocument)))
+    return none('ambiguous');
   const [box, ...more] = boxesOf(modal);
   // The dialog may draw its box a moment after its title.
   if (box === undefined) return null;
@@ -74,6 +94,7 @@ export async function openReply(row: PageRow, signal: AbortSignal): Promise<BoxR
   const button = replyButton(row);
   if (typeof button === 'string') return none(button);
   opened = null;
+  const stray = followStrayClicks(root, button);
   button.click();
 
   const result = await until<BoxResult>(root, PATIENCE, signal, () => {
@@ -81,9 +102,10 @@ export async function openReply(row: PageRow, signal: AbortSignal): Promise<BoxR
     const forms = modals.filter((modal) => kindOf(modal) !== 'other');
     if (forms.length > 1) return none('ambiguous');
     const [form] = forms;
-    if (form !== undefined) return boxIn(form, row);
+    if (form !== undefined) return stray.any() ? none('ambiguous') : boxIn(form, row);
     return refusalToast(root) ? none('not-allowed') : null;
   });
+  stray.stop();
   if (result?.kind === 'box') remember(result.dialog, row);
   return result ?? none('dialog-did-not-open');
 }

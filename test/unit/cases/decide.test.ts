@@ -70,6 +70,25 @@ describe('commands', () => {
     expect(reopened.dueAt).toBeGreaterThan(NOW);
   });
 
+  it('leaves no clock running that nobody can stop when a claimed case opens again', () => {
+    const inserted = does(does(fresh(), { type: 'draft', text: '抱歉' }), { type: 'inserted', text: '抱歉' });
+    const again = does(does(inserted, { type: 'replied', text: '抱歉' }, page), { type: 'reopen' });
+    expect(again).toMatchObject({ status: 'claimed', assignee: '小林', inserted: null, draft: '抱歉' });
+    const running = again.clocks.filter(({ kind, stoppedAt }) => stoppedAt === null && kind !== 'alert');
+    expect(running.map(({ kind }) => kind)).toEqual(['first-reply']);
+  });
+
+  it('does not offer the reply that was sent for the words that came after it', () => {
+    const inserted = does(does(fresh(), { type: 'draft', text: '抱歉' }), { type: 'inserted', text: '抱歉' });
+    const replied = does(inserted, { type: 'replied', text: '抱歉' }, page);
+    const more = review({ append: { text: '客服不理', at: NOW } });
+    expect(run(replied, planIntake(replied, more, desk()), page)).toMatchObject({
+      lane: 'active',
+      inserted: null,
+      draft: null,
+    });
+  });
+
   it('takes up a backlog case with clocks that start now', () => {
     const old = fresh({ createdAt: NOW - 9 * DAY });
     expect(old).toMatchObject({ lane: 'backlog', clocks: [] });

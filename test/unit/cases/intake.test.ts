@@ -4,8 +4,9 @@ import { apply, fold, JournalError } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent, EventBody } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
+import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import type { Review } from '@/lib/review/schema';
-import { DAY, HOUR } from '@/lib/review/time';
+import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { desk, NOW, review } from '../../support/reviews';
 
 function grow(row: CaseRow | null, bodies: EventBody[], at = NOW): CaseRow {
@@ -106,6 +107,106 @@ describe('seen again', () => {
     expect(reopened).toMatchObject({ lane: 'active', status: 'new' });
     expect(reopened.dueAt).toBeGreaterThan(NOW + DAY);
     expect(planIntake(reopened, more, desk({ now: NOW + DAY }))).toEqual([]);
+  });
+});
+
+describe('what the buyer wrote after the reply', () => {
+  const at = (days: number) => NOW + days * DAY;
+  const mine = { replied: true, text: '抱歉', at: at(1) };
+  const append = (days: number | null) => ({ text: '客服没解决', at: days === null ? null : at(days) });
+  const answered = see(null, review({ reply: mine }), { now: at(1) }) as CaseRow;
+  const now = { now: at(3) };
+
+  it.each<[string, CaseRow, Partial<Review>, string]>([
+    // The platform's wording of our reply comes with the append: both are new to us.
+    [
+      'after our reply, in other words',
+      answered,
+      { reply: { ...mine, text: '抱 歉!' }, append: append(2) },
+      'active',
+    ],
+    ['at an unknown time', answered, { reply: { ...mine, text: '抱歉!' }, append: append(null) }, 'active'],
+    [
+      'before a second reply',
+      answered,
+      { reply: { ...mine, text: '已补发', at: at(3) }, append: append(2) },
+      'done',
+    ],
+    ['before our reply, which did not know it', answered, { reply: mine, append: append(0.5) }, 'active'],
+  ])('%s', (_name, row, change, lane) => expect(see(row, review(change), now)?.lane).toBe(lane));
+
+  it('is open when reply and later append are first seen together, and settles', () => {
+    const both = review({ reply: mine, append: append(2) });
+    for (const start of [null, see(null, review())]) {
+      const row = see(start, both, now);
+      expect(row).toMatchObject({ lane: 'active', reply: { text: '抱歉' } });
+      expect(planIntake(row, both, desk(now))).toEqual([]);
+    }
+  });
+
+  it('does not open old answered cases when the first answer comes after rows, which show no append', () => {
+    const rows = { id: null, shop: null, readFrom: 'rows' as const };
+    const old = { createdAt: NOW - 90 * DAY, reply: { replied: true, text: null, at: null } };
+    const row = see(null, review({ ...rows, ...old }));
+    const reply = { replied: true, text: '抱歉', at: NOW - 80 * DAY };
+    expect(see(row, review({ ...old, reply, append: append(-70) }))?.lane).toBe('done');
+    expect(see(row, review({ ...old, reply, append: append(-1) }))?.lane).toBe('active');
+  });
+
+  it('takes the same append with another time stamp for the same', () => {
+    const row = see(answered, review({ reply: mine, append: append(2) }), now) as CaseRow;
+    expect(planIntake(row, review({ reply: mine, append: append(2.1) }), desk(now))).toEqual([]);
+  });
+});
+
+describe('backlog', () => {
+  const dark = see(null, review({ createdAt: null, readFrom: 'rows', id: null, shop: null })) as CaseRow;
+  it('gives up what the answer shows to be fresh, and keeps what is old', () => {
+    expect(dark.lane).toBe('backlog');
+    expect(see(dark, review())).toMatchObject({ lane: 'active', dueAt: NOW + 15 * MINUTE });
+    expect(see(dark, review({ createdAt: NOW - 9 * DAY }))?.lane).toBe('backlog');
+  });
+
+  it('is no place for a fresh append to an old review', () => {
+    const old = { createdAt: NOW - 30 * DAY };
+    const append = { text: '客服不理', at: NOW - HOUR };
+    expect(see(null, review({ ...old, append }))?.lane).toBe('active');
+    expect(see(see(null, review(old)), review({ ...old, append }))?.lane).toBe('active');
+    const stale = { ...append, at: NOW - 20 * DAY };
+    expect(see(see(null, review(old)), review({ ...old, append: stale }))?.lane).toBe('backlog');
+  });
+});
+
+describe('facts', () => {
+  const bare = review({ product: { id: '800000000002', name: null, sku: null }, images: [] });
+  it('learns a name and pictures that come later, once', () => {
+    const images = ['https://img.example/1.jpg'];
+    const row = see(see(null, bare), review({ images }));
+    expect(row?.review).toMatchObject({ product: { name: '示例收纳盒' }, images });
+    const signed = review({ images: ['https://img.example/1.jpg?sign=2'] });
+    expect(planIntake(row, signed, desk())).toEqual([]);
+  });
+
+  it('does not date a second reply by the first', () => {
+    const first = see(null, review({ reply: { replied: true, text: '抱歉', at: NOW } }));
+    const second = review({ reply: { replied: true, text: '已补发', at: null } });
+    expect(see(first, second, { now: NOW + DAY })?.reply).toEqual({ text: '已补发', at: NOW + DAY });
+  });
+
+  it('a sent reply is not taken back by a list from before', () => {
+    const sent = see(null, review({ reply: { replied: true, text: '抱歉', at: NOW } }));
+    expect(planIntake(sent, review(), desk())).toEqual([]);
+  });
+});
+
+describe('a calendar that never opens', () => {
+  it.each([
+    ['at all', []],
+    ['long enough', [[540, 541]] as [number, number][]],
+  ])('%s: the deadline passes around the clock and the review is kept', (_name, windows) => {
+    const week = [windows, [], [], [], [], [], []];
+    const row = see(null, review(), { calendar: { ...DEFAULT_CALENDAR, week } });
+    expect(row?.clocks.find(({ kind }) => kind === 'first-reply')?.dueAt).toBe(NOW + 4 * HOUR);
   });
 });
 

@@ -173,6 +173,70 @@ describe('the worker between two deaths', () => {
     expect(shown).toEqual(['overdue:*']);
   });
 
+  it('counts all of a long night in one notification', async () => {
+    await saveSettings(loud);
+    for (const from of [0, 200])
+      await onSighted(
+        { console: 'pinduoduo', reviews: Array.from({ length: 150 }, (_, i) => fresh(from + i)) },
+        page(),
+      );
+    const titles: string[] = [];
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (
+      _id: string,
+      { title }: { title: string },
+    ) => titles.push(title)) as unknown as typeof fakeBrowser.notifications.create);
+    await tick(Date.now() + LATE);
+    expect(titles).toEqual(['notify.many 300']);
+  });
+
+  it('tells once when two alarms ring at the same time', async () => {
+    await saveSettings(loud);
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    const late = Date.now() + LATE;
+    await Promise.all([tick(late), tick(late), tick(late)]);
+    expect(shown).toEqual(['overdue:pinduoduo:10001:91']);
+  });
+
+  it('shows the badge and stays in debt when the system refuses notifications', async () => {
+    await saveSettings(loud);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    const late = Date.now() + LATE;
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('refused'));
+    badge = '';
+    await tick(late);
+    expect(badge).toBe('1');
+    await tick(late);
+    expect(shown).toEqual(['overdue:pinduoduo:10001:91']);
+  });
+
+  it('shows the badge when nothing can be written', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    vi.spyOn(db.events, 'bulkAdd').mockRejectedValue(new Error('full'));
+    badge = '';
+    await tick(Date.now() + LATE).catch(() => 'full');
+    expect(badge).toBe('1');
+  });
+
+  it('never calls a command failed that was carried out, or the agent does it twice', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('no window'));
+    const note = await onCommand('pinduoduo:10001:91', { type: 'note', text: '已电联仓库' });
+    expect(note).toEqual({ ok: true });
+    expect((await db.cases.toArray())[0]?.notes).toHaveLength(1);
+  });
+
+  it('forgets trouble with the disk once a command is stored', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(db.events, 'bulkAdd').mockRejectedValueOnce(new Error('quota'));
+    const claim = () => onCommand('pinduoduo:10001:91', { type: 'claim' });
+    expect(await claim()).toEqual({ ok: false, why: 'storage-full' });
+    expect(await claim()).toEqual({ ok: true });
+    expect((await fakeBrowser.storage.session.get('trouble')).trouble ?? null).toBeNull();
+  });
+
   it('tells again, under the same id, when it died after telling and before writing it down', async () => {
     await saveSettings(loud);
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());

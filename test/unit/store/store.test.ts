@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dutiesOf } from '@/lib/alerts/duty';
 import { fold } from '@/lib/cases/apply';
@@ -66,6 +67,42 @@ describe('intake', () => {
     expect(second?.firstSeenAt).toBe(NOW);
     const [third] = await takeIn([review()], desk({ now: NOW + 2 * HOUR }));
     expect(third?.version).toBe(second?.version);
+    expect(await db.cases.count()).toBe(1);
+  });
+
+  it.each([
+    ['the row first', [0, 1]],
+    ['the answer first', [1, 0]],
+  ])('joins row and answer that come in one sighting, %s', async (_name, order) => {
+    const both = [review({ id: null, shop: null, readFrom: 'rows' }), review()];
+    await takeIn(
+      order.flatMap((i) => both[i] ?? []),
+      desk(),
+    );
+    expect(await db.cases.count()).toBe(1);
+    await everyCaseIsItsFold();
+  });
+
+  it('keeps two reviews of one order apart when a row without text could be either', async () => {
+    await takeIn([review({ id: null, shop: null, readFrom: 'rows', text: null })], desk());
+    const two = [review({ id: '1', text: '质量差' }), review({ id: '2', text: '物流慢' })];
+    const rows = await takeIn(two, desk());
+    expect(rows.map((row) => row?.review.text)).toEqual(['质量差', '物流慢']);
+    expect(new Set(rows.map((row) => row?.id)).size).toBe(2);
+    await everyCaseIsItsFold();
+  });
+
+  it('keeps two rows of one page apart, one of them without text', async () => {
+    const row = review({ id: null, shop: null, readFrom: 'rows' });
+    await takeIn([row, { ...row, text: null }], desk());
+    expect(await db.cases.count()).toBe(2);
+  });
+
+  it.each([
+    ['loses', ['10001', null]],
+    ['gains', [null, '10001']],
+  ])('makes one case of a review whose answer %s the shop', async (_name, shops) => {
+    for (const shop of shops) await takeIn([review({ shop })], desk());
     expect(await db.cases.count()).toBe(1);
   });
 
@@ -175,5 +212,24 @@ describe('retention', () => {
     expect(await enforceRetention(NOW + 91 * DAY, 90)).toBe(2);
     expect((await db.cases.toArray()).map((row) => row.lane)).toEqual(['active']);
     expect(await db.events.where('[caseId+n]').between(['', 0], ['\uffff', 0]).count()).toBe(2);
+  });
+
+  it('does not delete what is opened again while it runs', async () => {
+    const [row] = await takeIn([review()], desk());
+    await act(row?.id ?? '', { type: 'resolve' }, agent, desk());
+    const late = NOW + 91 * DAY;
+    const find = db.cases.where.bind(db.cases);
+    let reopening: Promise<unknown> | undefined;
+    vi.spyOn(db.cases, 'where').mockImplementation(((index: string) => {
+      // Outside the transaction of the clean-up, as a message to the worker would come.
+      reopening ??= Dexie.ignoreTransaction(() =>
+        act(row?.id ?? '', { type: 'reopen' }, agent, desk({ now: late })),
+      );
+      return find(index);
+    }) as typeof db.cases.where);
+    await enforceRetention(late, 90);
+    const result = await reopening;
+    const left = await db.cases.count();
+    expect(result).toMatchObject(left === 1 ? { ok: true } : { ok: false, why: 'no-such-case' });
   });
 });

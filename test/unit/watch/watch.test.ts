@@ -102,6 +102,21 @@ it('sends the answer at once, joins it with the rows, and marks only the bad one
   expect(marks()).toEqual([]);
 });
 
+it('does not knock again with what the door refused', async () => {
+  showPage('beast-5-188');
+  const { page, sighted, stop } = start(false);
+  sighted.mockResolvedValue({ ok: false, why: 'not-allowed' });
+  page.at(LIST);
+  await pass(1_000);
+  const before = sighted.mock.calls.length;
+  for (let i = 0; i < 5; i++) {
+    document.body.append(document.createElement('p'));
+    await pass(1_000);
+  }
+  expect(sighted.mock.calls.length).toBe(before);
+  stop.abort();
+});
+
 it('works by the rows alone where no tap answers', async () => {
   showPage('beast-5-188');
   const { page, batches, stop } = start(false);

@@ -91,6 +91,24 @@ it('names another order: not this row', async () => {
   expect(await outcome(openReply(row, never))).toBe('ambiguous');
 });
 
+it.each([
+  ['another review of the list', '杯子很轻，保温也好。', 'ambiguous'],
+  ['this review', '收到时盖子裂了，找客服半天没人理。', 'TEXTAREA'],
+])('quotes %s', async (_, quote, expected) => {
+  const { row, modal } = pageWith('dialog-first');
+  modal.append(quote);
+  expect(await outcome(openReply(row, never))).toBe(expected);
+});
+
+it('comes after another reply link was clicked while we waited: it may be that one’s', async () => {
+  const { root, row, modal } = pageWith('dialog-first');
+  root.body.onclick = null;
+  const waiting = openReply(row, never);
+  rowsOn(root)[0]?.element.querySelector<HTMLElement>('a:last-of-type span')?.click();
+  setTimeout(() => root.body.append(modal), 500);
+  expect(await outcome(waiting)).toBe('ambiguous');
+});
+
 it('waits for a dialog that is drawn late, and ends when told to', async () => {
   const { root, row, modal } = pageWith('dialog-first');
   root.body.onclick = () => setTimeout(() => root.body.append(modal), 1_500);
