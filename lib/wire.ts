@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { CaseStatus } from '@/lib/cases/case';
 import type { Lane } from '@/lib/cases/event';
 import type { Grade } from '@/lib/grading/contract';
-import { consoleIdSchema, MAX_REVIEWS_PER_SIGHTING, type Review } from '@/lib/review/schema';
+import { consoleIdSchema, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT, type Review } from '@/lib/review/schema';
 
 /** What a mark in the page has to know of a case. */
 export interface CaseMark {
@@ -39,3 +39,11 @@ export const healthSchema = z.strictObject({
   skipped: z.number().int().min(0),
 });
 export type PageHealth = z.infer<typeof healthSchema>;
+
+const caseIdSchema = z.string().min(1).max(300);
+export const openPanelSchema = z.strictObject({ caseId: caseIdSchema });
+/** A reply that was filled or sent; null = the page could not tell the words. */
+export const replyTextSchema = z.strictObject({
+  caseId: caseIdSchema,
+  text: z.string().max(MAX_TEXT).nullable(),
+});

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { inCache, inProject } from './lib/paths.mjs';
+import { contentScripts, KB, LIMITS, screenSize } from './lib/sizes.mjs';
 import { runTool } from './lib/tools.mjs';
 
 const REPORT = inCache('bench.json');
@@ -19,7 +20,23 @@ if (!existsSync(REPORT)) {
   process.exit(code || 1);
 }
 
-const figures = JSON.parse(readFileSync(REPORT, 'utf8'));
+const kB = (bytes) => `${(bytes / KB).toFixed(1)} kB`;
+
+/** Sizes stand in the same table, against what the project promises. */
+function sizeFigures() {
+  const words = { tap: '体积（gzip）：页面世界里的读取脚本', console: '体积（gzip）：商家后台页面里的脚本' };
+  const scripts = Object.entries(LIMITS).map(([kind, limit]) => {
+    const size = contentScripts()
+      .filter((script) => script.kind === kind)
+      .reduce((sum, script) => sum + script.size, 0);
+    const ratio = `${(size / limit).toFixed(2)}×`;
+    return { what: words[kind], measured: kB(size), beside: `上限：${kB(limit)}`, ratio };
+  });
+  const panel = kB(screenSize('sidepanel.html'));
+  return [...scripts, { what: '体积（gzip）：侧栏全部脚本与样式', measured: panel, beside: '–', ratio: '–' }];
+}
+
+const figures = [...JSON.parse(readFileSync(REPORT, 'utf8')), ...sizeFigures()];
 const rows = figures.map(
   ({ what, measured, beside, ratio }) => `| ${what} | ${measured} | ${beside} | ${ratio} |`,
 );

@@ -1,9 +1,9 @@
 /** `node scripts/with-tools.mjs <tool> …`: installs dependencies when needed, then runs the tool on its Node. */
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { NEVER } from './lib/run.mjs';
 import { giveUp, setupError } from './lib/say.mjs';
 import { runTool } from './lib/tools.mjs';
 
-const NEVER = 2 ** 31 - 1;
 const [tool, ...args] = process.argv.slice(2);
 
 try {

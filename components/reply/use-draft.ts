@@ -8,7 +8,7 @@ import { composeDrafts } from '@/lib/reply/compose';
 import type { Draft } from '@/lib/reply/contract';
 
 /** A draft is saved this long after the last keystroke. ms */
-const REST = 600;
+const REST = 2_500;
 
 /** A place among the drafts of ours, or the agent's own text. */
 export type Choice = number | 'own';

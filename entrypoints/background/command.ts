@@ -20,7 +20,7 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
     const result = await act(caseId, parsed.data, by ?? actor, context);
     if (!result.ok) return result;
     await clearTrouble();
-    const mark = parsed.data.type === 'draft' ? null : markOf(result.row);
+    const mark = markOf(result.row);
     await follow(mark === null ? [] : [mark]);
     return { ok: true };
   } catch (error) {

@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { caseOfNotification } from '@/lib/alerts/notify';
 import { onMessage } from '@/lib/messages';
-import { enforceRetention } from '@/lib/store/retention';
-import { dropHealth, setHealth } from '@/lib/store/session';
-import { healthSchema } from '@/lib/wire';
+import { dropHealth } from '@/lib/store/session';
 import { onCommand } from './command';
-import { deskNow } from './desk';
-import { draftFor } from './draft';
+import * as fromPage from './from-page';
 import { injectIntoOpenTabs } from './install';
 import { onSighted } from './intake';
-import { openFromNotification, openPanel } from './panel';
-import { consoleTab, isOurs, isOwnScreen } from './sender';
+import { openFromNotification } from './panel';
+import { cleanUp } from './retention';
+import { isOwnScreen } from './sender';
 import { tick } from './tick';
 
 const HEARTBEAT_ALARM = 'heartbeat';
@@ -20,22 +18,11 @@ const DAILY_ALARM = 'daily';
 // Every listener is registered before anything is awaited, or a woken worker would miss the event that woke it.
 export default defineBackground(() => {
   onMessage('sighted', ({ data, sender }) => onSighted(data, sender));
-  onMessage('health', async ({ data, sender }) => {
-    const health = healthSchema.safeParse(data);
-    if (!health.success) return;
-    const tab = consoleTab(sender, health.data.console);
-    if (tab?.id !== undefined) await setHealth(tab.id, health.data, Date.now());
-  });
-  onMessage('openPanel', ({ data, sender }) => {
-    if (isOurs(sender)) openPanel(data.caseId, sender.tab?.windowId);
-  });
-  onMessage('draftFor', ({ data, sender }) => (isOurs(sender) ? draftFor(data.caseId) : null));
-  onMessage('filled', async ({ data, sender }) => {
-    if (isOurs(sender)) await onCommand(data.caseId, { type: 'inserted', text: data.text });
-  });
-  onMessage('sent', async ({ data, sender }) => {
-    if (isOurs(sender)) await onCommand(data.caseId, { type: 'replied', text: data.text }, { kind: 'page' });
-  });
+  onMessage('health', ({ data, sender }) => fromPage.health(data, sender));
+  onMessage('openPanel', ({ data, sender }) => fromPage.openPanel(data, sender));
+  onMessage('draftFor', ({ data, sender }) => fromPage.draftFor(data, sender));
+  onMessage('filled', ({ data, sender }) => fromPage.filled(data, sender));
+  onMessage('sent', ({ data, sender }) => fromPage.sent(data, sender));
   onMessage('command', ({ data, sender }) =>
     isOwnScreen(sender) ? onCommand(data.caseId, data.command) : { ok: false, why: 'malformed' },
   );
@@ -70,11 +57,5 @@ async function ensureAlarms(): Promise<void> {
 
 async function wake(): Promise<void> {
   await ensureAlarms();
-  await tick();
-}
-
-async function cleanUp(): Promise<void> {
-  const { settings, context } = await deskNow();
-  await enforceRetention(context.now, settings.retentionDays);
   await tick();
 }

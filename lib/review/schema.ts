@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ID_SHAPE, MAX_ADDRESS, MAX_IMAGES, MAX_LABEL, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT } from './bounds';
+import { maskName } from './text';
 
 export { MAX_REVIEWS_PER_SIGHTING, MAX_TEXT };
 
@@ -56,7 +57,8 @@ export const reviewSchema = z.strictObject({
   text: z.string().max(MAX_TEXT).nullable(),
   append: z.strictObject({ text: z.string().max(MAX_TEXT), at: epoch.nullable() }).nullable(),
   images: z.array(webAddress).max(MAX_IMAGES),
-  buyer: z.string().max(40).nullable(),
+  /** Masked again at the door, whatever the page or our own script handed over. */
+  buyer: z.string().max(40).transform(maskName).nullable(),
   createdAt: epoch.nullable(),
   /** What the buyer paid for this order, in 分. */
   paid: fenSchema.nullable(),

@@ -27,11 +27,15 @@ export function clip(text: string, max: number): string {
   return text.slice(0, end);
 }
 
-/** A buyer's name as it may be kept: the first character and stars ("小***"). A name that is masked already stays. */
+/**
+ * A buyer's name as it may be kept: the first character and stars ("小***"). A name that the platform masked stays, as
+ * long as it shows no more than two characters ("x**x").
+ */
 export function maskName(name: string): string {
-  const trimmed = clip(name.trim(), 40);
-  if (trimmed === '' || trimmed.includes('*')) return trimmed;
-  return `${Array.from(trimmed)[0]}***`;
+  const characters = Array.from(clip(name.trim(), 40));
+  const shown = characters.filter((character) => character !== '*').length;
+  if (characters.length === 0 || (shown <= 2 && shown < characters.length)) return characters.join('');
+  return `${characters[0]}***`;
 }
 
 /** FNV-1a, 32 bit, base 36: a short stable fingerprint of a text. Not for secrets. */

@@ -1,11 +1,17 @@
 import type { CaseRow } from '@/lib/cases/case';
 import type { DeskContext } from '@/lib/cases/desk';
+import type { Actor, EventBody } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
 import { caseIdOf } from '@/lib/review/identity';
 import type { Review } from '@/lib/review/schema';
 import { db } from './db';
 import { Journal } from './journal';
 import { KnownCases } from './known';
+
+/** The page shows; what follows from it is our own judgement. */
+function whoDid({ type }: EventBody): Actor {
+  return { kind: type === 'seen' || type === 'changed' || type === 'replied' ? 'page' : 'system' };
+}
 
 /**
  * Takes in what a page shows: one transaction, so a worker that is killed leaves either all of it or nothing, and the
@@ -22,7 +28,7 @@ export async function takeIn(reviews: readonly Review[], desk: DeskContext): Pro
       if (caseId === null) return null;
       const events = planIntake(row, review, desk);
       if (row === null && events.length === 0) return null;
-      const after = journal.append(caseId, row, events, desk.now, { kind: 'page' });
+      const after = journal.append(caseId, row, events, desk.now, whoDid);
       known.keep(after);
       return after;
     });

@@ -14,16 +14,17 @@ export class Journal {
   private readonly rows = new Map<string, CaseRow>();
   private readonly added: CaseEvent[] = [];
 
-  /** Appends events to a case and folds them in. Returns the case as it is then. */
+  /** Appends events to a case and folds them in. `by`: who did all of it, or who did each. Returns the case as it is then. */
   append(
     caseId: string,
     row: CaseRow | null,
     bodies: readonly EventBody[],
     at: number,
-    actor: Actor,
+    by: Actor | ((body: EventBody) => Actor),
   ): CaseRow {
     let current = row;
     for (const body of bodies) {
+      const actor = typeof by === 'function' ? by(body) : by;
       const event = { caseId, n: (current?.version ?? 0) + 1, at, actor, ...body } as CaseEvent;
       current = apply(current, event);
       this.added.push(event);

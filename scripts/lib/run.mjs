@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './paths.mjs';
 
 const MINUTE = 60_000;
+/** Longest wait a timer takes: for what a person ends. */
+export const NEVER = 2 ** 31 - 1;
 /** Grace between the polite and the hard end of a command that ran out of time. */
 const GRACE_MS = 5_000;
 

@@ -5,6 +5,7 @@ import type { Hit } from './matcher';
 
 /** As many as a finding may carry; the labels that open a case come first. */
 const MOST = 60;
+const MARK = /[\s,，.。!！?？;；:：、~…]/;
 
 export interface Field {
   name: Reason['field'];
@@ -23,7 +24,7 @@ export function reasonsOf(fields: readonly Field[], labels: ReadonlySet<Reason['
     const last = new Map<Reason['label'], Reason>();
     for (const { start, end, entry, denied } of hits) {
       if (denied || !labels.has(entry.label)) continue;
-      const [from, to] = form.span(start, end);
+      const [from, to] = trimmed(original, form.span(start, end));
       const before = last.get(entry.label);
       if (before !== undefined && from >= before.start && from < before.end) {
         before.end = Math.max(before.end, to);
@@ -42,4 +43,12 @@ export function reasonsOf(fields: readonly Field[], labels: ReadonlySet<Reason['
     }
   }
   return reasons;
+}
+
+/** A phrase may match up to a comma; the words alone are the reason. */
+function trimmed(text: string, [start, end]: [number, number]): [number, number] {
+  let [from, to] = [start, end];
+  while (to > from + 1 && MARK.test(text.charAt(to - 1))) to--;
+  while (from < to - 1 && MARK.test(text.charAt(from))) from++;
+  return [from, to];
 }

@@ -77,6 +77,9 @@ describe('text', () => {
   it.each([
     ['王小明', '王***'],
     ['小***', '小***'],
+    ['x**x', 'x**x'],
+    ['王小明*', '王***'],
+    ['*', '*'],
     ['😀abc', '😀***'],
     ['', ''],
   ])('masks %j', (name, masked) => expect(maskName(name)).toBe(masked));

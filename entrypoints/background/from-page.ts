@@ -1,0 +1,40 @@
+/** The small messages of a page. Like a sighting, each is checked: who speaks, and what was said. */
+import type { Browser } from 'wxt/browser';
+import { setHealth } from '@/lib/store/session';
+import { healthSchema, openPanelSchema, replyTextSchema } from '@/lib/wire';
+import { onCommand } from './command';
+import * as draft from './draft';
+import * as panel from './panel';
+import { consoleTab, isOurs } from './sender';
+
+type Sender = Browser.runtime.MessageSender;
+
+export async function health(data: unknown, sender: Sender): Promise<void> {
+  const told = healthSchema.safeParse(data);
+  if (!told.success) return;
+  const tab = consoleTab(sender, told.data.console);
+  if (tab?.id !== undefined) await setHealth(tab.id, told.data, Date.now());
+}
+
+/** Not async: Chrome opens the panel only within the click. */
+export function openPanel(data: unknown, sender: Sender): void {
+  const asked = openPanelSchema.safeParse(data);
+  if (asked.success && isOurs(sender)) panel.openPanel(asked.data.caseId, sender.tab?.windowId);
+}
+
+export async function draftFor(data: unknown, sender: Sender): Promise<{ text: string } | null> {
+  const asked = openPanelSchema.safeParse(data);
+  return asked.success && isOurs(sender) ? draft.draftFor(asked.data.caseId) : null;
+}
+
+export async function filled(data: unknown, sender: Sender): Promise<void> {
+  const told = replyTextSchema.safeParse(data);
+  if (!told.success || !isOurs(sender) || told.data.text === null) return;
+  await onCommand(told.data.caseId, { type: 'inserted', text: told.data.text });
+}
+
+export async function sent(data: unknown, sender: Sender): Promise<void> {
+  const told = replyTextSchema.safeParse(data);
+  if (!told.success || !isOurs(sender)) return;
+  await onCommand(told.data.caseId, { type: 'replied', text: told.data.text }, { kind: 'page' });
+}

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onCommand } from '@/entrypoints/background/command';
+import * as fromPage from '@/entrypoints/background/from-page';
+import { onSighted } from '@/entrypoints/background/intake';
+import { cleanUp } from '@/entrypoints/background/retention';
+import { MAX_TEXT } from '@/lib/review/schema';
+import { HOUR } from '@/lib/review/time';
+import { db } from '@/lib/store/db';
+import { fresh, freshWorker, page } from '../../support/worker';
+
+vi.mock('#i18n', () => ({
+  i18n: { t: (key: string, values?: unknown[]) => [key, ...(values ?? [])].join(' ') },
+}));
+
+beforeEach(async () => {
+  await freshWorker();
+});
+
+describe('small messages of a page', () => {
+  const id = 'pinduoduo:10001:91';
+  const row = async () => (await db.cases.toArray())[0];
+
+  it('records what was filled and sent, from our own script only', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    await fromPage.filled({ caseId: id, text: '抱歉' }, page({ origin: 'https://evil.example' }));
+    await fromPage.sent({ caseId: id, text: null, more: 1 }, page());
+    await fromPage.sent({ caseId: id, text: 'x'.repeat(MAX_TEXT + 1) }, page());
+    await fromPage.health({ console: 'pinduoduo', state: 'reading' }, page());
+    expect(await row()).toMatchObject({ status: 'new', inserted: null });
+    await fromPage.filled({ caseId: id, text: '抱歉' }, page());
+    await fromPage.sent({ caseId: id, text: '抱歉' }, page());
+    expect(await row()).toMatchObject({ status: 'replied', inserted: { text: '抱歉' } });
+  });
+
+  it('opens no panel and drafts nothing for a stranger', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    const open = vi.fn().mockResolvedValue(undefined);
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    fromPage.openPanel({ caseId: id }, page({ id: 'somebody-else' }));
+    fromPage.openPanel({ caseId: { html: '<b>' } }, page());
+    expect(open).not.toHaveBeenCalled();
+    fromPage.openPanel({ caseId: id }, page());
+    // Within the click, before anything is awaited.
+    expect(open).toHaveBeenCalledWith({ windowId: 1 });
+    expect(await fromPage.draftFor({ caseId: id }, page({ id: 'somebody-else' }))).toBeNull();
+    expect((await fromPage.draftFor({ caseId: id }, page()))?.text.length).toBeGreaterThan(20);
+  });
+});
+
+describe('the daily clean-up', () => {
+  it('deletes by the clock of the day before, so that one wrong day costs nothing', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    await onCommand('pinduoduo:10001:91', { type: 'resolve' });
+    const now = Date.now();
+    await cleanUp(now);
+    await cleanUp(now + 8_760 * HOUR);
+    await cleanUp(now + 24 * HOUR);
+    expect(await db.cases.count()).toBe(1);
+    await cleanUp(now + 2_400 * HOUR);
+    await cleanUp(now + 2_424 * HOUR);
+    expect(await db.cases.count()).toBe(0);
+  });
+});
