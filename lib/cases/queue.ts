@@ -31,13 +31,15 @@ export function entryOf(row: CaseRow): QueueEntry {
   return { id, lane, grade, handler, status, dueAt, hay: hay.toLowerCase() };
 }
 
+type Sortable = Pick<QueueEntry, 'id' | 'grade' | 'dueAt'>;
+
 /** Queue order: first deadline first (so overdue ones lead), the graver first when equal, then by id to be stable. */
-export function byUrgency(a: QueueEntry, b: QueueEntry): number {
+export function byUrgency(a: Sortable, b: Sortable): number {
   return a.dueAt - b.dueAt || severityOf(a.grade) - severityOf(b.grade) || (a.id < b.id ? -1 : 1);
 }
 
 /** Done and backlog lanes show the newest first: their `dueAt` is the time of the last event. */
-export function byRecency(a: QueueEntry, b: QueueEntry): number {
+export function byRecency(a: Sortable, b: Sortable): number {
   return b.dueAt - a.dueAt || (a.id < b.id ? -1 : 1);
 }
 

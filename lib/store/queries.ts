@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent, Lane } from '@/lib/cases/event';
+import { byUrgency } from '@/lib/cases/queue';
 import { DUE_SOON_MINUTES } from '@/lib/deadlines/soon';
 import { GRADES, type Grade } from '@/lib/grading/contract';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
@@ -8,6 +9,8 @@ import { db } from './db';
 
 /** What the badge cannot tell apart is not counted: it shows 999+. */
 const MANY = 1_000;
+/** Cases with one deadline that are sorted by gravity before the whole lane is in memory. */
+const TIED = 200;
 
 export interface Counts {
   overdue: number;
@@ -23,9 +26,17 @@ function lane(name: Lane, from: unknown = Dexie.minKey, to: unknown = Dexie.maxK
   return db.cases.where('[lane+dueAt]').between([name, from], [name, to], true, true);
 }
 
-/** The first cases of the active lane: overdue first, then first to expire. */
-export function firstCases(limit: number): Promise<CaseRow[]> {
-  return lane('active').limit(limit).toArray();
+/**
+ * The first cases of the active lane in the order of the queue. What was seen in one moment shares a deadline, and the
+ * graver may stand behind the end of the page, so a number of those is read too.
+ */
+export async function firstCases(limit: number): Promise<CaseRow[]> {
+  const rows = await lane('active').limit(limit).toArray();
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < limit) return rows.sort(byUrgency);
+  const tied = await lane('active', last.dueAt, last.dueAt).limit(TIED).toArray();
+  const earlier = rows.filter((row) => row.dueAt < last.dueAt);
+  return [...earlier, ...tied].sort(byUrgency).slice(0, limit);
 }
 
 export function casesByIds(ids: readonly string[]): Promise<(CaseRow | undefined)[]> {

@@ -11,6 +11,8 @@ export interface InPage {
   bare(): Promise<number>;
   parts(n: number): { grading: number; validation: number };
   seed(total: number, open: number): Promise<void>;
+  expectedBadge(): Promise<string>;
+  wakeToBadge(text: string): Promise<number>;
 }
 
 /** Brings the product's own rooms into an extension page (the debugger's evaluation is not bound by its CSP). */

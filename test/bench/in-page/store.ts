@@ -9,6 +9,7 @@ import { DAY, HOUR } from '@/lib/review/time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
+import { expectedBadge, wakeToBadge } from './badge';
 import { benchReview } from './reviews';
 
 const desk = (now: number) => ({
@@ -93,4 +94,4 @@ function journalOf(i: number, open: boolean, now: number): CaseEvent[] {
   );
 }
 
-Object.assign(globalThis, { haoshuoBench: { intake, bare, parts, seed } });
+Object.assign(globalThis, { haoshuoBench: { intake, bare, parts, seed, expectedBadge, wakeToBadge } });

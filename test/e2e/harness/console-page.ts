@@ -14,21 +14,41 @@ export class ConsolePage {
     readonly replica: Replica,
   ) {}
 
+  /** Each page has a console of its own, so that two of them may show two shops. */
   static async open(context: BrowserContext, options: ReplicaOptions = {}): Promise<ConsolePage> {
-    const replica = createReplica(options);
-    await replica.install(context);
+    return ConsolePage.of(context, createReplica(options));
+  }
+
+  /** Another tab of the same console. */
+  static async of(context: BrowserContext, replica: Replica): Promise<ConsolePage> {
     const page = await context.newPage();
+    await replica.install(page);
     await page.goto(REVIEW_PAGE);
     return new ConsolePage(page, replica);
   }
 
   row(text: string): Locator {
-    return this.page.getByTestId('beast-core-table-middle-body').filter({ hasText: text });
+    return this.page.locator('tbody').filter({ hasText: text });
   }
 
   /** The mark of a row (its shadow root is open: locators see through). */
   mark(text: string): Locator {
     return this.row(text).locator('haoshuo-mark .open');
+  }
+
+  /** What the mark of a row says about a fill. */
+  note(text: string): Locator {
+    return this.row(text).locator('haoshuo-mark .note');
+  }
+
+  /** The link 填入 of a row's mark. */
+  fillButton(text: string): Locator {
+    return this.row(text).locator('haoshuo-mark .fill');
+  }
+
+  /** The page's own 回复 link of a row. */
+  replyLink(text: string): Locator {
+    return this.row(text).getByText(/^\s*回复\s*\/\s*互动\s*$/);
   }
 
   marks(): Locator {

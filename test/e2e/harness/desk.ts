@@ -1,14 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import type { CaseRow } from '../../../lib/cases/case';
+import type { CaseEvent } from '../../../lib/cases/event';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
 import { extensionIdOf, openExtensionPage } from './extension';
+import { until } from './until';
 
 declare const chrome: typeof browser;
 
 const ALL_DAY = Array.from({ length: 7 }, (): [number, number][] => [[0, 1440]]);
 
 /** Settings under which a test gives the same result at every hour of the day. */
-const TEST_SETTINGS: Settings = {
+export const TEST_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   agent: { name: '小林', role: 'agent' },
   calendar: { ...DEFAULT_SETTINGS.calendar, week: ALL_DAY },
@@ -44,19 +47,54 @@ export class Desk {
     return this.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   }
 
+  cases(): Promise<CaseRow[]> {
+    return this.table<CaseRow>('cases');
+  }
+
+  /** The one case whose review says this, as soon as it is there. */
+  async caseOf(text: string): Promise<CaseRow> {
+    return until(`one case of “${text}”`, async () => {
+      const found = (await this.cases()).filter(({ review }) => review.text?.includes(text));
+      if (found.length > 1) throw new Error(`${found.length} cases of “${text}”`);
+      return found[0] ?? null;
+    });
+  }
+
+  /** A case's journal, oldest first. */
+  async journal(caseId: string): Promise<CaseEvent[]> {
+    return (await this.table<CaseEvent>('events')).filter((event) => event.caseId === caseId);
+  }
+
+  /** Forgets every case and its journal. */
+  async clear(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const open = indexedDB.open('haoshuo');
+      await new Promise((resolve) => open.addEventListener('success', resolve));
+      const transaction = open.result.transaction(['cases', 'events'], 'readwrite');
+      for (const name of ['cases', 'events']) transaction.objectStore(name).clear();
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      open.result.close();
+    });
+  }
+
   /** A whole table of the store. */
   table<T>(name: 'cases' | 'events'): Promise<T[]> {
     return this.page.evaluate(async (table) => {
+      // Opening what is not there would create it, without tables, in the worker's way.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'haoshuo')) return [];
       const open = indexedDB.open('haoshuo');
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         open.onsuccess = () => resolve(open.result);
         open.onerror = () => reject(open.error);
       });
-      if (!db.objectStoreNames.contains(table)) return [];
-      const all = db.transaction(table).objectStore(table).getAll();
-      await new Promise((resolve) => all.addEventListener('success', resolve));
-      db.close();
-      return all.result;
+      try {
+        if (!db.objectStoreNames.contains(table)) return [];
+        const all = db.transaction(table).objectStore(table).getAll();
+        await new Promise((resolve) => all.addEventListener('success', resolve));
+        return all.result;
+      } finally {
+        db.close();
+      }
     }, name) as Promise<T[]>;
   }
 }

@@ -1,5 +1,8 @@
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { until } from './until';
+
+declare const chrome: typeof browser;
 
 /** The extension's worker. Wakes nothing: waits for the one that Chromium starts after installation. */
 export async function extensionWorker(context: BrowserContext): Promise<Worker> {
@@ -56,4 +59,30 @@ async function withCdp<T>(context: BrowserContext, use: (cdp: CDPSession) => Pro
   } finally {
     await cdp.detach();
   }
+}
+
+/** Turns the extension off or on, as a person does on the browser's page of extensions. */
+export function setExtension(context: BrowserContext, extensionId: string, enabled: boolean): Promise<void> {
+  return onExtensionsPage(context, (page) =>
+    page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [extensionId, enabled] as const),
+  );
+}
+
+/** Without developer mode Chromium turns off an unpacked extension that starts anew. */
+export function allowReload(context: BrowserContext): Promise<void> {
+  return onExtensionsPage(context, (page) =>
+    page.evaluate(() => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void> };
+      };
+      return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    }),
+  );
+}
+
+async function onExtensionsPage(context: BrowserContext, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await use(page);
+  await page.close();
 }

@@ -10,8 +10,8 @@ import { until } from './until';
 const BUILT_EXTENSION = resolve('.output/chrome-mv3');
 
 export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  extension?: string;
+  /** Folder of the unpacked extension; null = none at all, to see the page as it is without us. */
+  extension?: string | null;
   /** Show a window. Without it Chromium's new headless mode is used, which runs extensions. */
   headed?: boolean;
   /** Language of Chromium itself, which chrome.i18n follows. */
@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** Profile to use again (after a restart); it is then not removed on close. */
   profile?: string;
   viewport?: { width: number; height: number } | null;
+  /** Further switches of Chromium. */
+  args?: string[];
 }
 
 export interface Launched {
@@ -31,9 +33,10 @@ export interface Launched {
 
 /** Chromium with the extension in a fresh profile. Close it with `close()`, which removes the profile. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const { extension = BUILT_EXTENSION, headed = false, language = 'zh-CN', viewport } = options;
+  const { extension = BUILT_EXTENSION, headed = false, language = 'zh-CN', viewport, args = [] } = options;
   // Chromium would start without it and every test would wait its full time for a worker.
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No extension built in ${extension}`);
+  if (extension !== null && !existsSync(join(extension, 'manifest.json')))
+    throw new Error(`No extension built in ${extension}`);
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No Chromium here: run `node scripts/setup.mjs` first.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'haoshuo-')));
@@ -52,8 +55,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       '--disable-background-networking',
       `--lang=${language}`,
       ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? ['--disable-extensions']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...args,
     ],
   });
   const close = async (): Promise<void> => {

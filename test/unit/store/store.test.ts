@@ -201,6 +201,22 @@ describe('counts', () => {
   });
 });
 
+describe('the first screen', () => {
+  it('shows the graver first among cases that were seen in one moment', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => numbered(i, { text: '物流慢' }));
+    await takeIn([...many, numbered(99, { text: '质量差' })], desk());
+    const first = await firstCases(5);
+    expect(first.map((row) => row.grade)).toEqual([
+      'quality',
+      'logistics',
+      'logistics',
+      'logistics',
+      'logistics',
+    ]);
+    expect(await firstCases(100)).toHaveLength(61);
+  });
+});
+
 describe('retention', () => {
   it('deletes done and backlog cases with their journals and never open work', async () => {
     const [done] = await takeIn(

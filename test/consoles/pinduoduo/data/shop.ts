@@ -20,6 +20,8 @@ export interface ShopOptions {
   seed?: number;
   count?: number;
   mallId?: number;
+  /** What the buyers write; else the real texts, else our own. */
+  texts?: readonly Text[];
 }
 
 function starsFor(sentiment: Text['sentiment'], throws: Dice): number {
@@ -37,8 +39,8 @@ function ageSeconds(throws: Dice): number {
   return throws.int(8 * DAY, 80 * DAY);
 }
 
-function texts(count: number, throws: Dice): Text[] {
-  const source = [...(realTexts() ?? OWN_TEXTS)];
+function shuffled(texts: readonly Text[], count: number, throws: Dice): Text[] {
+  const source = [...texts];
   for (let at = source.length - 1; at > 0; at -= 1) {
     const other = throws.int(0, at);
     const [here, there] = [source[at], source[other]];
@@ -48,10 +50,11 @@ function texts(count: number, throws: Dice): Text[] {
 }
 
 /** A seeded shop: reviews of mixed age, stars that fit the text, some replied, some reported. Newest first. */
-export function shopReviews({ now, seed = 7, count = 60, mallId = 10_001 }: ShopOptions): ReplicaReview[] {
+export function shopReviews(options: ShopOptions): ReplicaReview[] {
+  const { now, seed = 7, count = 60, mallId = 10_001, texts = realTexts() ?? OWN_TEXTS } = options;
   const throws = dice(seed);
   const nowSeconds = Math.floor(now / 1000);
-  return texts(count, throws)
+  return shuffled(texts, count, throws)
     .map(({ category, text, sentiment }) => {
       const age = ageSeconds(throws);
       const createTime = nowSeconds - age;
