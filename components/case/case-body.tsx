@@ -25,7 +25,7 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
   const findings = useMemo(() => lint(draft.text, 'public'), [draft.text]);
   const blocked = findings.some(({ severity }) => severity === 'block');
   const why = draft.text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
-  const fill = useFill(row, draft.text, why);
+  const fill = useFill(row, draft, why);
   useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
   const body = useRef<HTMLDivElement>(null);
   const takeFill = usePanel((state) => state.takeFill);

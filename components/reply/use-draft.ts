@@ -20,6 +20,8 @@ export interface DraftState {
   own: string | null;
   text: string;
   saving: boolean;
+  /** Saves what waits, now. */
+  flush(): void;
   choose(choice: Choice): void;
   write(text: string): void;
 }
@@ -38,13 +40,14 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
   const saved = drafts.findIndex(({ text }) => text === row.draft);
   const [own, setOwn] = useState(saved < 0 ? row.draft : null);
   const [choice, setChoice] = useState<Choice>(own !== null ? 'own' : Math.max(saved, 0));
-  const { save, saving } = useSaver(id);
+  const { save, flush, saving } = useSaver(id);
   return {
     drafts,
     choice,
     own,
     text: choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? ''),
     saving,
+    flush,
     choose: (next) => {
       setChoice(next);
       save(next === 'own' ? (own ?? '') : (drafts[next]?.text ?? ''));
@@ -58,7 +61,7 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
 }
 
 /** Saves the last text after a rest, and at once when the case or the panel goes. What was not taken is tried again then. */
-function useSaver(caseId: string): { save: (text: string) => void; saving: boolean } {
+function useSaver(caseId: string): { save: (text: string) => void; flush: () => void; saving: boolean } {
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [saving, setSaving] = useState(false);
@@ -85,5 +88,5 @@ function useSaver(caseId: string): { save: (text: string) => void; saving: boole
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, REST);
   };
-  return { save, saving };
+  return { save, flush, saving };
 }

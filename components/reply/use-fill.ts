@@ -5,9 +5,14 @@ import { wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { FillOutcome } from '@/lib/messages';
 import { fillReply } from './fill';
+import type { DraftState } from './use-draft';
 
 /** Fills the page's box. What is not certain to be there is copied instead, and said so. `why`: reason not to. */
-export function useFill(row: CaseRow, text: string, why: string | null): { run: () => void; busy: boolean } {
+export function useFill(
+  row: CaseRow,
+  { text, flush }: Pick<DraftState, 'text' | 'flush'>,
+  why: string | null,
+): { run: () => void; busy: boolean } {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const fill = async (): Promise<void> => {
@@ -15,6 +20,8 @@ export function useFill(row: CaseRow, text: string, why: string | null): { run: 
     if (why !== null) return say('trouble', why);
     running.current = true;
     setBusy(true);
+    // The journal tells first what was written, then that it was filled.
+    flush();
     const outcome = await fillReply(row, text).catch((): FillOutcome => ({ kind: 'page-not-connected' }));
     if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
     else

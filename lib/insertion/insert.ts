@@ -4,11 +4,11 @@ import { isLocked } from './locked';
 import { pause, write } from './write';
 
 /** When the text is read back: once the framework has drawn, and again for pages that put the old value back. ms */
-const READ_BACK = [100, 350];
+const READ_BACK = [100, 500];
 
 /**
  * Puts `text` into a field that the page owns, and says only what it read back. Replaces nothing that stands there,
- * forces nothing that the page has locked, and never submits. Resolves within about half a second; never rejects.
+ * forces nothing that the page has locked, and never submits. Resolves within about two thirds of a second; never rejects.
  */
 export async function insertText(field: HTMLElement, text: string): Promise<InsertOutcome> {
   const wanted = squeezed(text);

@@ -18,7 +18,7 @@ export interface PageSwitches {
   stars: 'icons' | 'glyphs' | 'number';
   /** `maxLength` of the reply box; null = the page sets none. */
   maxLength: number | null;
-  /** `reverts`: the page takes the text back after 200 ms. `two`: two boxes in one dialog. */
+  /** `reverts`: the page takes the text back after 300 ms. `two`: two boxes in one dialog. */
   box: 'one' | 'two' | 'readonly' | 'reverts';
   /** `nothing`: a click on 回复 has no effect. */
   replyOpens: 'dialog' | 'nothing';

@@ -8,7 +8,7 @@ import type { DialogProps } from './dialog-props.ts';
 import { FeedbackBox } from './feedback-widget.tsx';
 import { useSend } from './use-send.ts';
 
-const REVERT_AFTER = 200;
+const REVERT_AFTER = 300;
 const redesigned = config.layout === 'redesigned';
 
 /** The first reply. */
