@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { play } from './play';
 import { Screens } from './screens';
 import { tour } from './tour';
+import { pictureOfWindow } from './window';
 
 /** `mode`: play | tour | docs. */
 export async function main(mode: string, headed: boolean): Promise<void> {
@@ -15,6 +16,7 @@ export async function main(mode: string, headed: boolean): Promise<void> {
   const began = Date.now();
   const screens = new Screens(folder);
   await tour({ headed, ownTexts: docs, screens });
+  if (docs) await pictureOfWindow(join(folder, 'window.png'));
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(`\n${screens.count} 张截图 · screenshots: ${folder}  (${seconds} s)`);
 }

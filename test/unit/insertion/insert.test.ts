@@ -32,7 +32,7 @@ function box(attributes: Record<string, string> = {}, value = ''): HTMLTextAreaE
 
 async function insert(field: HTMLElement, text = REPLY) {
   const outcome = insertText(field, text);
-  await vi.advanceTimersByTimeAsync(600);
+  await vi.advanceTimersByTimeAsync(1_000);
   return outcome;
 }
 
