@@ -70,12 +70,23 @@ function PageBanner() {
           <p>{i18n.t('banner.unrecognisedBody')}</p>
           {page.health.missing.length > 0 && (
             <p className="break-words text-faint text-xs">
-              {i18n.t('banner.missing', [page.health.missing.join(', ')])}
+              {i18n.t('banner.missing', [wordParts(page.health.missing)])}
             </p>
           )}
         </Banner>
       );
   }
+}
+
+const PARTS = ['content', 'group', 'rows', 'stars', 'order', 'product', 'text', 'time', 'actions'] as const;
+
+/** Parts of the page in the agent's words; a part of a later console by its own name. Each is said once. */
+function wordParts(missing: readonly string[]): string {
+  const words = missing.map((name) => {
+    const part = PARTS.find((known) => known === name);
+    return part === undefined ? name : i18n.t(`banner.part_${part}`);
+  });
+  return [...new Set(words)].join(i18n.t('banner.comma'));
 }
 
 /** Names of parts, counts, version and path: no buyer data, because health holds none and the query is left out. */
