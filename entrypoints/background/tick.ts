@@ -5,7 +5,7 @@ import { type Overdue, tellOverdue } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
 import type { Settings } from '@/lib/settings/schema';
 import { record } from '@/lib/store/act';
-import { casesByIds, casesToWake, urgentNow } from '@/lib/store/queries';
+import { casesByIds, casesToTell, casesToWake, urgentNow } from '@/lib/store/queries';
 import { deskNow } from './desk';
 
 /** Cases handled in one transaction. */
@@ -51,7 +51,9 @@ function tellingNow({ notifications, calendar }: Settings, now: number): Telling
 async function settle(now: number, telling: Telling): Promise<void> {
   const due: string[] = [];
   const loud: Overdue[] = [];
-  for (const ids of chunks(await casesToWake(now))) {
+  const woken = await casesToWake(now);
+  const untold = telling === 'later' ? [] : await casesToTell();
+  for (const ids of chunks([...new Set([...woken, ...untold])])) {
     for (const row of await casesByIds(ids)) {
       const duties = row === undefined ? [] : dutiesOf(row, now, telling);
       if (row === undefined || duties.length === 0) continue;

@@ -149,7 +149,7 @@ function nameOf(event: CaseEvent): string {
 
 /** Sets what follows from the rest: sort time, next duty of the worker, join key. */
 function derive(row: CaseRow): CaseRow {
-  const { wakeAt: _wake, joinKey: _join, looseKey: _loose, ...rest } = row;
+  const { wakeAt: _wake, tellAt: _tell, joinKey: _join, looseKey: _loose, ...rest } = row;
   const joinKey = joinKeyOf(row.review);
   const first = firstToExpire(row.clocks);
   const dueAt = row.lane === 'active' ? (first?.dueAt ?? NEVER) : row.updatedAt;
@@ -159,17 +159,20 @@ function derive(row: CaseRow): CaseRow {
     ...rest,
     dueAt,
     ...(wakeAt === null ? {} : { wakeAt }),
+    ...(owesTelling(row) ? { tellAt: row.firstSeenAt } : {}),
     ...(joinKey === null ? {} : { joinKey }),
     ...(joinKey !== null && isProvisional(row.id) ? { looseKey: joinKey } : {}),
   };
 }
 
-/** Alert at once when seen; then at each desk clock that has not been told yet; then until the desk was notified. */
+/** Alert at once when seen; then at each desk clock whose end is not written down yet. */
 function wakeTime(row: CaseRow): number | null {
   if (row.lane !== 'active') return null;
   if (row.alertedAt === null) return row.firstSeenAt;
   const untold = row.clocks.filter((clock) => clock.stoppedAt === null && !row.breaches.includes(clock.kind));
-  const next = firstToExpire(untold)?.dueAt ?? null;
-  if (row.breaches.length > 0 && row.notifiedAt === null) return row.updatedAt;
-  return next;
+  return firstToExpire(untold)?.dueAt ?? null;
+}
+
+function owesTelling(row: CaseRow): boolean {
+  return row.lane === 'active' && row.breaches.length > 0 && row.notifiedAt === null;
 }

@@ -28,8 +28,10 @@ export interface CaseRow {
   clocks: Clock[];
   /** First running clock to expire in the active lane; elsewhere the time of the last event, so that lists sort. */
   dueAt: EpochMs;
-  /** Next moment at which the worker owes this case something (alert or notification); left out when nothing. */
+  /** Next moment at which the worker owes this case an alert or the record of a breach; left out when nothing. */
   wakeAt?: EpochMs;
+  /** Set while the desk was not told of a breach: apart, so that quiet hours need not look at these cases every minute. */
+  tellAt?: EpochMs;
   alertedAt: EpochMs | null;
   /** Desk clocks that ran out, each told once. */
   breaches: ClockKind[];

@@ -15,7 +15,7 @@ class HaoshuoDb extends Dexie {
   constructor() {
     super(DB_NAME);
     this.version(1).stores({
-      cases: 'id, joinKey, looseKey, wakeAt, [lane+dueAt], [lane+grade]',
+      cases: 'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade]',
       events: '[caseId+n]',
     });
   }

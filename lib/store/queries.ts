@@ -121,7 +121,12 @@ function dueSoonAt(now: EpochMs) {
     .between(['active', now], ['active', now + DUE_SOON_MINUTES * MINUTE], false, true);
 }
 
-/** Ids of the cases to which the worker owes something by now: alert, breach, notification. */
+/** Ids of the cases to which the worker owes an alert or the record of a breach by now. */
 export function casesToWake(now: EpochMs): Promise<string[]> {
   return db.cases.where('wakeAt').belowOrEqual(now).primaryKeys();
+}
+
+/** Ids of the overdue cases of which the desk was not told yet. */
+export function casesToTell(): Promise<string[]> {
+  return db.cases.where('tellAt').above(Dexie.minKey).primaryKeys();
 }

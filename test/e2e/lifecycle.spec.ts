@@ -140,7 +140,8 @@ test('what is kept too long goes with its journal; open work stays', async ({ co
   await shop.page.close();
   const cleanUp = () =>
     desk.page.evaluate(() => chrome.alarms.create('daily', { when: Date.now(), periodInMinutes: 1440 }));
-  const lastRun = () => desk.page.evaluate(async () => (await chrome.storage.local.get('lastCleanUp')).lastCleanUp);
+  const lastRun = () =>
+    desk.page.evaluate(async () => (await chrome.storage.local.get('lastCleanUp')).lastCleanUp);
   // It counts from the run before it: a clock that is wrong for a day deletes nothing.
   await cleanUp();
   await expect.poll(lastRun).toEqual(expect.any(Number));

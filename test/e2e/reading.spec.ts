@@ -178,7 +178,7 @@ test('a redesigned page is said aloud, with diagnostics that hold no buyer', asy
   const { page: panel } = await sidePanel();
   const banner = panel.getByRole('alert').filter({ hasText: '页面改版，未能识别' });
   await expect(banner).toContainText('缺少：');
-  await expect(banner).toContainText('group');
+  await expect(banner).toContainText('评价行');
   await expect(shop.marks()).toHaveCount(0);
   // The page's own answer is still understood: the bad reviews are in the queue.
   expect((await desk.caseOf(BUYER)).grade).toBe('logistics');

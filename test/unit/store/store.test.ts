@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { act, record } from '@/lib/store/act';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
-import { casesToWake, countsNow, eventsOf, firstCases, urgentNow } from '@/lib/store/queries';
+import { casesToTell, casesToWake, countsNow, eventsOf, firstCases, urgentNow } from '@/lib/store/queries';
 import { enforceRetention } from '@/lib/store/retention';
 import { storageTrouble } from '@/lib/store/trouble';
 import { desk, NOW, review } from '../../support/reviews';
@@ -152,7 +152,7 @@ describe('acting', () => {
 
 describe('what is owed', () => {
   const owed = async (now: number) => {
-    const ids = await casesToWake(now);
+    const ids = [...(await casesToWake(now)), ...(await casesToTell())];
     return record(ids, (row) => dutiesOf(row, now, 'notify'), now);
   };
 
@@ -174,9 +174,11 @@ describe('what is owed', () => {
     const [row] = await takeIn([review()], desk());
     const late = NOW + 9 * HOUR;
     await record(await casesToWake(late), (r) => dutiesOf(r, late, 'later'), late);
-    expect(await casesToWake(late)).toHaveLength(1);
+    expect(await casesToWake(late)).toEqual([]);
+    expect(await casesToTell()).toHaveLength(1);
     await act(row?.id ?? '', { type: 'replied', text: '抱歉' }, agent, desk({ now: late }));
     expect(await casesToWake(late + DAY)).toEqual([]);
+    expect(await casesToTell()).toEqual([]);
   });
 });
 
