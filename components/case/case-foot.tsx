@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
@@ -23,6 +23,12 @@ interface CaseFootProps {
 export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
   const [dismissing, setDismissing] = useState(false);
   const send = (command: Command) => () => void run(row.id, command);
+  // The case moves on under the pointer: the second half of a double click would press the button that came instead.
+  const press =
+    (command: Command) =>
+    ({ detail }: MouseEvent) => {
+      if (detail < 2) void run(row.id, command);
+    };
   const mine = row.status === 'claimed' && row.assignee === me;
   const done = row.lane === 'done';
   return (
@@ -41,17 +47,17 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
           <Kbd>Alt R</Kbd>
         </Button>
         {row.lane === 'active' && row.inserted !== null && (
-          <Button onClick={send({ type: 'replied', text })}>{i18n.t('case.markReplied')}</Button>
+          <Button onClick={press({ type: 'replied', text })}>{i18n.t('case.markReplied')}</Button>
         )}
         {row.lane === 'active' && row.inserted === null && !mine && (
-          <Button aria-keyshortcuts="c" onClick={send({ type: 'claim' })}>
+          <Button aria-keyshortcuts="c" onClick={press({ type: 'claim' })}>
             {i18n.t('case.claim')}
           </Button>
         )}
         {row.lane === 'backlog' && (
-          <Button onClick={send({ type: 'activate' })}>{i18n.t('case.activate')}</Button>
+          <Button onClick={press({ type: 'activate' })}>{i18n.t('case.activate')}</Button>
         )}
-        {done && <Button onClick={send({ type: 'reopen' })}>{i18n.t('case.reopen')}</Button>}
+        {done && <Button onClick={press({ type: 'reopen' })}>{i18n.t('case.reopen')}</Button>}
         <Menu
           trigger={
             <Button

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
@@ -12,10 +12,14 @@ import type { CaseRow } from '@/lib/cases/case';
 export function Notes({ row }: { row: CaseRow }) {
   const [text, setText] = useState('');
   const now = useNow();
+  const adding = useRef(false);
   const add = async (): Promise<void> => {
-    if (text.trim() === '') return;
-    // Cleared only when it is kept: a note that could not be saved stays in the field.
-    if (await run(row.id, { type: 'note', text })) setText('');
+    // Every note is kept as it comes: a second Enter must not keep the same one twice.
+    if (text.trim() === '' || adding.current) return;
+    adding.current = true;
+    // Cleared only when it is kept: a note that could not be saved stays in the field, as does what was typed since.
+    if (await run(row.id, { type: 'note', text })) setText((now) => (now === text ? '' : now));
+    adding.current = false;
   };
   return (
     <Section title={i18n.t('case.notes')}>

@@ -66,7 +66,9 @@ button[aria-busy="true"] { opacity: .6; cursor: default; }
   color: #22272f;
   font: 14px/20px -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   box-shadow: 0 6px 24px rgb(20 26 36 / .16);
-  white-space: nowrap;
+  box-sizing: border-box;
+  width: max-content;
+  max-width: calc(100vw - 32px);
   pointer-events: none;
 }
 .note:empty { display: none; }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { usePanel } from '@/components/shell/panel-state';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Settings } from '@/lib/settings/schema';
+import { inView } from './in-view';
 import { QueueRow, ROW_HEIGHT, rowId } from './queue-row';
 import { useRows } from './use-rows';
 
@@ -23,9 +24,16 @@ export function QueueList({
   const [first, setFirst] = useState(0);
   const rows = useRows(ids, first);
   const at = selected === null ? -1 : ids.indexOf(selected);
+  const shown = useRef<{ id: string | null; at: number }>({ id: null, at: -1 });
   useEffect(() => {
-    if (at >= 0) virtual.current?.scrollToIndex(at, { align: 'nearest' });
-  }, [at]);
+    const before = shown.current;
+    shown.current = { id: selected, at };
+    const handle = virtual.current;
+    if (handle === null || at < 0 || at === before.at) return;
+    // The agent has scrolled away from the selected row: a case that comes in above it must not pull the list back.
+    if (before.id === selected && before.at >= 0 && !inView(handle, before.at, ROW_HEIGHT)) return;
+    handle.scrollToIndex(at, { align: 'nearest' });
+  }, [at, selected]);
   return (
     <div
       ref={list}

@@ -17,7 +17,8 @@ export async function fillReply({ id, review }: CaseRow, text: string): Promise<
     if (outcome.kind === 'page-not-connected') continue;
     nearest = outcome;
     if (outcome.kind === 'no-box' && outcome.why === 'row-not-on-page') continue;
-    if (!tab.active) await browser.tabs.update(tab.id, { active: true });
+    // Refused while somebody drags a tab: what the page said about the text is true all the same.
+    if (!tab.active) await browser.tabs.update(tab.id, { active: true }).catch(() => undefined);
     break;
   }
   return nearest;

@@ -41,11 +41,19 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
   const [own, setOwn] = useState(saved < 0 ? row.draft : null);
   const [choice, setChoice] = useState<Choice>(own !== null ? 'own' : Math.max(saved, 0));
   const { save, flush, saving } = useSaver(id);
+  const text = choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? '');
+  const composed = useRef(drafts);
+  useEffect(() => {
+    if (composed.current === drafts) return;
+    composed.current = drafts;
+    // The mark in the page fills what is saved, and that has the words of the grade before.
+    if (choice !== 'own' && (saving || row.draft !== null)) save(text);
+  }, [drafts]);
   return {
     drafts,
     choice,
     own,
-    text: choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? ''),
+    text,
     saving,
     flush,
     choose: (next) => {
@@ -60,7 +68,10 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
   };
 }
 
-/** Saves the last text after a rest, and at once when the case or the panel goes. What was not taken is tried again then. */
+/**
+ * Saves the last text after a rest, and at once when the agent turns to the page (its marks fill what is saved) or the
+ * case or the panel goes. What was not taken is tried again then.
+ */
 function useSaver(caseId: string): { save: (text: string) => void; flush: () => void; saving: boolean } {
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -76,8 +87,10 @@ function useSaver(caseId: string): { save: (text: string) => void; flush: () => 
     });
   }, [caseId]);
   useEffect(() => {
+    addEventListener('blur', flush);
     addEventListener('pagehide', flush);
     return () => {
+      removeEventListener('blur', flush);
       removeEventListener('pagehide', flush);
       flush();
     };

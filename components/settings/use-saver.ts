@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { keepSettings } from '@/components/shell/use-settings';
+import { changeSettings } from '@/components/shell/use-settings';
 import { snake } from '@/components/shell/words';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
+import { watchSettings } from '@/lib/settings/store';
 import { storageTrouble } from '@/lib/store/trouble';
 
 /** One part of the page that is saved and answered on its own. */
@@ -25,6 +26,17 @@ export function useSaver(initial: Settings): Saver {
   const [saved, setSaved] = useState<Part | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const waiting = useRef(0);
+  useEffect(
+    () =>
+      watchSettings((stored) => {
+        // While changes of our own wait to be saved, what is stored is older than what is shown.
+        if (waiting.current > 0) return;
+        latest.current = stored;
+        setSettings(stored);
+      }),
+    [],
+  );
   return {
     settings,
     saved,
@@ -39,16 +51,18 @@ export function useSaver(initial: Settings): Saver {
       latest.current = next.data;
       setSettings(next.data);
       setSaved(null);
+      waiting.current += 1;
       // One after the other, so that the last change is the one that stays.
-      queue.current = queue.current.then(() =>
-        keepSettings(next.data).then(
-          () => {
-            setFailed(null);
-            setSaved((Object.keys(part)[0] as Part | undefined) ?? null);
-          },
-          (error: unknown) => setFailed(i18n.t(`command.${snake(storageTrouble(error))}`)),
-        ),
-      );
+      queue.current = queue.current.then(async () => {
+        try {
+          await changeSettings(part);
+          setFailed(null);
+          setSaved((Object.keys(part)[0] as Part | undefined) ?? null);
+        } catch (error) {
+          setFailed(i18n.t(`command.${snake(storageTrouble(error))}`));
+        }
+        waiting.current -= 1;
+      });
       return null;
     },
   };

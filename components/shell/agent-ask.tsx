@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import type { Settings } from '@/lib/settings/schema';
 import { say } from './notice';
-import { keepSettings } from './use-settings';
+import { changeSettings } from './use-settings';
 
 /** One line until the agent has a name: what is done here is recorded under it. */
 export function AgentAsk({ settings }: { settings: Settings }) {
@@ -12,8 +12,9 @@ export function AgentAsk({ settings }: { settings: Settings }) {
   if (settings.agent.name !== '') return null;
   const keep = (): void => {
     if (name.trim() === '') return;
-    const named = { ...settings, agent: { ...settings.agent, name: name.trim() } };
-    keepSettings(named).catch(() => say('trouble', i18n.t('command.storage_broken')));
+    changeSettings({ agent: { ...settings.agent, name: name.trim() } }).catch(() =>
+      say('trouble', i18n.t('command.storage_broken')),
+    );
   };
   return (
     <form

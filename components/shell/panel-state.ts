@@ -49,7 +49,8 @@ export const usePanel = create<PanelState>()((set, get) => ({
       const to = gone && step === 1 ? at : at + step;
       const next = ids[Math.min(Math.max(to, 0), ids.length - 1)];
       if (next === undefined) return {};
-      return { selected: next, open: open === null ? null : next };
+      // A fill was asked for on one case, never for the one the agent went on to before that case was on the screen.
+      return { selected: next, open: open === null ? null : next, fillAsked: false };
     }),
 }));
 

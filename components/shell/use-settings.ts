@@ -20,6 +20,14 @@ export function useSettings(): Settings | null {
   return settings;
 }
 
+/**
+ * Changes some sections and leaves the others as they are stored now: another screen may have changed them since this one
+ * read them. Throws when nothing was saved.
+ */
+export async function changeSettings(part: Partial<Settings>): Promise<void> {
+  await keepSettings({ ...(await readSettings()), ...part });
+}
+
 /** Saves and tells the worker, which then sets badge and alarms anew. Throws when it was not saved. */
 export async function keepSettings(settings: Settings): Promise<void> {
   await saveSettings(settings);

@@ -63,6 +63,8 @@ export interface ConsoleAdapter {
   readRows(root: Document): RowsReading;
   /** Opens the reply form of this row by the page's own button and finds its one box. Never submits. */
   openReply(row: PageRow, signal: AbortSignal): Promise<BoxResult>;
+  /** Whether a press on this element of a reply form can have sent it; leaving the form by 取消, × or Esc does not. */
+  submits(pressed: Element): boolean;
   /** Text of a success message the page shows now after a reply was sent, or null. */
   sentToast(root: Document): string | null;
 }

@@ -37,6 +37,8 @@ export async function fillReply(
   request: { ref: RowRef; text: string; signal: AbortSignal },
   onFilled: (filled: Filled) => void,
 ): Promise<FillOutcome> {
+  // It may have waited for its turn, and nothing is clicked in a page that is not the list any more.
+  if (request.signal.aborted) return { kind: 'no-box', why: 'row-not-on-page' };
   const [row, ...more] = rowsOf(adapter, root, request.ref);
   if (row === undefined) return { kind: 'no-box', why: 'row-not-on-page' };
   if (more.length > 0) return { kind: 'no-box', why: 'ambiguous' };

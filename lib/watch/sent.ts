@@ -12,6 +12,8 @@ interface Followed extends Filled {
   caseId: string;
   /** What stood in the box last. */
   text: string;
+  /** The last thing pressed in the form can have sent it. A success message after 取消 is about something else. */
+  pressed: boolean;
   goneAt: number | null;
   told: boolean;
 }
@@ -27,11 +29,19 @@ export class SentWatch {
   ) {}
 
   follow(caseId: string, filled: Filled): void {
-    this.#filled = { ...filled, caseId, text: textIn(filled.box), goneAt: null, told: false };
+    this.#filled = { ...filled, caseId, text: textIn(filled.box), pressed: false, goneAt: null, told: false };
     // The box may be gone when the message appears, and the agent may have changed our text.
     filled.box.addEventListener('input', () => {
       if (this.#filled?.box === filled.box) this.#filled.text = textIn(filled.box);
     });
+    filled.dialog.addEventListener(
+      'click',
+      ({ target }) => {
+        if (this.#filled?.dialog === filled.dialog)
+          this.#filled.pressed = target instanceof Element && this.adapter.submits(target);
+      },
+      true,
+    );
   }
 
   /** The tap saw the platform accept a reply; `caseId`: the case of its review, as far as the marks tell. */
@@ -49,7 +59,7 @@ export class SentWatch {
     if (filled === null || filled.told || filled.dialog.isConnected) return;
     filled.goneAt ??= this.now();
     if (this.now() - filled.goneAt > TOAST_WITHIN) this.#filled = null;
-    else if (this.adapter.sentToast(root) !== null) {
+    else if (filled.pressed && this.adapter.sentToast(root) !== null) {
       filled.told = true;
       setTimeout(() => this.#tell(filled), TAP_FIRST);
     }

@@ -9,7 +9,7 @@ import { fillReply, refOf } from './fill';
 import type { HealthReport } from './health';
 import { type Marked, MarkLayer } from './layer';
 import { Outbox } from './outbox';
-import type { MarkView, Watch } from './ports';
+import type { FillNote, MarkView, Watch } from './ports';
 import type { SentWatch } from './sent';
 
 /** The answer comes before the rows that it fills; a row that is first waits this long for it. ms */
@@ -137,10 +137,13 @@ export class ListSession {
   }
 
   async #fillMarked({ row, mark }: Marked, view: MarkView): Promise<void> {
+    // The page may have drawn the row anew meanwhile: the mark that was pressed is then no longer there to speak.
+    const say = (note: FillNote) => (this.#layer.of(mark.caseId)?.view ?? view).say(note);
     const text = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
-    if (text === null) return view.say({ outcome: { kind: 'page-not-connected' }, copied: null });
+    if (text === null) return say({ outcome: { kind: 'page-not-connected' }, copied: null });
     const outcome = await this.fill(mark.caseId, refOf(row), text);
     if (outcome.kind === 'inserted') return;
-    view.say({ outcome, copied: await copyText(this.root, text) });
+    const copied = await copyText(this.root, text);
+    say({ outcome, copied });
   }
 }

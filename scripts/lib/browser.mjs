@@ -24,7 +24,7 @@ function playwrightChromium() {
 /** A snap cannot see profiles under /tmp nor an extension in a hidden folder. */
 function isSnap(path) {
   const real = realpathSync(path);
-  if (real.includes('/snap')) return true;
+  if (/\/snap(?:\/|$)/.test(real)) return true;
   return statSync(real).size < 10_000 && readFileSync(real, 'utf8').includes('/snap/');
 }
 

@@ -54,10 +54,10 @@ function nativePartsLoad() {
   return loads.status === 0 && lints.status === 0;
 }
 
-/** Started by npm, npm's own script path is known; Windows' npm.cmd needs a shell otherwise. */
+/** Started by npm (not by yarn or another, whose script stands there too), npm's own script path is known; Windows' npm.cmd needs a shell otherwise. */
 async function npm(args) {
   const script = process.env.npm_execpath;
-  const code = script?.endsWith('.js')
+  const code = script?.endsWith('npm-cli.js')
     ? await run(process.execPath, [script, ...args])
     : await run('npm', args, { shell: process.platform === 'win32' });
   return code === 0;

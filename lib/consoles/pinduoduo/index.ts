@@ -4,6 +4,7 @@ import { openReply } from './dialog';
 import { isReviewPage } from './page';
 import { LIST_PATH, REPLY_PATH } from './paths';
 import { readRows } from './rows';
+import { submits } from './submits';
 import { sentToast } from './toast';
 
 /** 拼多多商家后台, mms.pinduoduo.com. */
@@ -15,5 +16,6 @@ export const pinduoduo: ConsoleAdapter = {
   readSentReply,
   readRows,
   openReply,
+  submits,
   sentToast,
 };

@@ -18,6 +18,8 @@ export const ANSWERED_TITLE = /互动|评价详情|回复详情|追加回复/;
 
 /** The platform refuses a reply to this review: placeholder of the box, or a toast. */
 export const NOT_ALLOWED = /暂不能回复|暂不支持回复|不可评论|评价已关闭/;
+/** A button of the form that sends nothing. */
+export const CANCEL = /^(?:取消|关闭|返回)$/;
 export const SENT = /^(?:回复成功|提交成功|操作成功)[!！。]?$/;
 
 /** The report link tells the state of the report (facts 1.3). */

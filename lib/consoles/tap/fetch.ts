@@ -6,7 +6,8 @@ type Fetch = typeof window.fetch;
 
 /**
  * Wraps `fetch` of this page. The page gets the very promise, answer and error that the browser gives; for the given
- * paths a copy of the answer's text goes to `copied`. A proxy, because its source text, name and length are native.
+ * paths a copy of the answer's text goes to `copied`. A proxy, because its name and length are
+ * native, and its source text is native code too (only without the name).
  * Returns a function that puts the original back if the wrapper is still in place, and makes it pass through if not.
  */
 export function tapFetch(paths: readonly string[], copied: Copied): () => void {
@@ -19,10 +20,11 @@ export function tapFetch(paths: readonly string[], copied: Copied): () => void {
   const bodyOf = (input: unknown, init: unknown): Promise<string | null> | string | null => {
     const given = (init as RequestInit | null | undefined)?.body;
     if (given !== undefined && given !== null) return shortText(given);
+    if (!(input instanceof Request) || input.body === null) return null;
     // Has to be copied before the browser takes the body.
-    return input instanceof Request && input.body !== null
-      ? (call(requestText, call(cloneRequest, input, []), []) as Promise<string>)
-      : null;
+    const read = call(requestText, call(cloneRequest, input, []), []) as Promise<string>;
+    // A body that breaks breaks the page's request too; nobody may be awaiting ours, and the page would be told of it twice.
+    return call(chain, read, [undefined, () => null]) as Promise<string | null>;
   };
 
   const copy = async (path: string, body: Promise<string | null> | string | null, response: Response) => {

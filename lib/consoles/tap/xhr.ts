@@ -18,7 +18,7 @@ function textOf(request: XMLHttpRequest): { answer: string; lossy: boolean } | n
 export function tapXhr(paths: readonly string[], copied: Copied): () => void {
   const proto = XMLHttpRequest.prototype;
   const { open, send } = proto;
-  const tapped = new WeakMap<XMLHttpRequest, string>();
+  const tapped = new WeakMap<XMLHttpRequest, { path: string }>();
   let live = true;
 
   const take = (request: XMLHttpRequest, path: string, body: string | null) => {
@@ -33,7 +33,7 @@ export function tapXhr(paths: readonly string[], copied: Copied): () => void {
       quietly(() => {
         const path = live ? tappedPath(args[1], paths, location.href) : null;
         if (path === null) tapped.delete(self);
-        else tapped.set(self, path);
+        else tapped.set(self, { path });
       });
       return call(target, self, args);
     },
@@ -42,10 +42,15 @@ export function tapXhr(paths: readonly string[], copied: Copied): () => void {
   const wrappedSend = new Proxy(send, {
     apply(target, self: XMLHttpRequest, args: unknown[]) {
       quietly(() => {
-        const path = tapped.get(self);
-        if (!live || path === undefined) return;
+        const opened = tapped.get(self);
+        if (!live || opened === undefined) return;
         const body = shortText(args[0]);
-        call(listen, self, ['load', () => quietly(() => take(self, path, body)), { once: true }]);
+        const onLoad = () =>
+          quietly(() => {
+            // A request that was aborted never loads, and the page may open the same object for another one.
+            if (tapped.get(self) === opened) take(self, opened.path, body);
+          });
+        call(listen, self, ['load', onLoad, { once: true }]);
       });
       return call(target, self, args);
     },

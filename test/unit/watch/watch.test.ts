@@ -4,7 +4,7 @@ import type { TappedAnswer } from '@/lib/consoles/contract';
 import { pinduoduo } from '@/lib/consoles/pinduoduo';
 import { REPLY_PATH } from '@/lib/consoles/pinduoduo/paths';
 import type { Review } from '@/lib/review/schema';
-import type { Desk, MarkView } from '@/lib/watch/ports';
+import type { Desk, MarkHandlers, MarkView } from '@/lib/watch/ports';
 import { watchPage } from '@/lib/watch/watch';
 import type { PageHealth, SightingResult } from '@/lib/wire';
 import { listAnswer, showPage } from '../consoles/pinduoduo/fixture';
@@ -47,6 +47,7 @@ function start(tapped: boolean) {
   const stop = new AbortController();
   let tell: (answer: TappedAnswer) => void = () => {};
   const views: MarkView[] = [];
+  const handlersOf: MarkHandlers[] = [];
   const worker = fakeDesk();
   const page = watchPage(
     {
@@ -63,6 +64,7 @@ function start(tapped: boolean) {
         view.host.addEventListener('click', handlers.open);
         view.host.className = 'mark';
         views.push(view);
+        handlersOf.push(handlers);
         return view;
       },
       now: () => Date.now(),
@@ -70,7 +72,7 @@ function start(tapped: boolean) {
     document,
     stop.signal,
   );
-  return { ...worker, page, stop, views, tell: (answer: TappedAnswer) => tell(answer) };
+  return { ...worker, page, stop, views, handlersOf, tell: (answer: TappedAnswer) => tell(answer) };
 }
 
 const marks = () => [...document.querySelectorAll('.mark')].map((mark) => mark.parentElement?.textContent);
@@ -223,5 +225,52 @@ it('a mark the page clicks itself does nothing', async () => {
   await pass(1_000);
   document.querySelector<HTMLElement>('.mark')?.click();
   expect(desk.openPanel).not.toHaveBeenCalled();
+  stop.abort();
+});
+
+it('a fill that waited for its turn does nothing once the list was left', async () => {
+  showPage('beast-5-188');
+  const { page, stop, batches } = start(false);
+  page.at(LIST);
+  await pass(1_000);
+  const [first, second] = batches.flat();
+  const clicked = vi.fn();
+  document.addEventListener('click', clicked, true);
+  const ask = (review: Review | undefined) =>
+    page.fill({
+      caseId: `c${review?.orderSn}`,
+      row: {
+        orderSn: review?.orderSn ?? null,
+        productId: review?.product.id ?? null,
+        text: review?.text ?? null,
+      },
+      reply: '您好',
+    });
+  const outcomes = [ask(first), ask(second)];
+  await pass(100);
+  const before = clicked.mock.calls.length;
+  page.at(ELSEWHERE);
+  await pass(5_000);
+  document.removeEventListener('click', clicked, true);
+  expect(before).toBe(1);
+  expect(clicked).toHaveBeenCalledTimes(1);
+  expect(await outcomes[1]).toEqual({ kind: 'no-box', why: 'row-not-on-page' });
+  stop.abort();
+});
+
+it('what became of a fill is said by the mark that is in the page then', async () => {
+  const root = showPage('beast-5-188');
+  const { page, stop, views, handlersOf } = start(false);
+  page.at(LIST);
+  await pass(1_000);
+  const pressed = new Event('click');
+  Object.defineProperty(pressed, 'isTrusted', { value: true });
+  handlersOf[0]?.fill(pressed);
+  const table = root.querySelector('table');
+  table?.replaceWith(table.cloneNode(true));
+  for (const mark of document.querySelectorAll('.mark')) mark.remove();
+  await pass(6_000);
+  const spoke = views.filter((view) => vi.mocked(view.say).mock.calls.some(([note]) => note !== null));
+  expect(spoke.map(({ host }) => host.isConnected)).toEqual([true]);
   stop.abort();
 });

@@ -44,6 +44,13 @@ describe('moving', () => {
     expect(state().takeFill()).toBe(false);
   });
 
+  it('does not take a fill that was asked for along to the next case', () => {
+    state().openCase('a', true);
+    state().move(1);
+    expect(state().open).toBe('b');
+    expect(state().takeFill()).toBe(false);
+  });
+
   it('drops the filters of one lane in the next', () => {
     state().setFilter({ search: '坏了', statuses: ['claimed'] });
     state().setLane('done');

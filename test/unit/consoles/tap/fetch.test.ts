@@ -75,3 +75,21 @@ it('restores what is still its own and passes through what the page has wrapped'
   undo();
   expect(window.fetch).toBe(page);
 });
+
+it('a request body that breaks is told to the page by its own promise alone', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const broken = new Request(new URL(PATH, location.href), { method: 'POST', body: 'x' });
+  const failure = new TypeError('body broke');
+  undo();
+  // No spy: a spy looks at the promise, which counts as handling it.
+  const { text } = Request.prototype;
+  Request.prototype.text = () => Promise.reject(failure);
+  undo = tapFetch([PATH], (answer) => copies.push(answer));
+  Request.prototype.text = text;
+  page.mockRejectedValueOnce(failure);
+  await expect(window.fetch(broken)).rejects.toBe(failure);
+  await settle();
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});

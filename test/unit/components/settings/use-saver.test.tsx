@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Saver, useSaver } from '@/components/settings/use-saver';
+import { changeSettings } from '@/components/shell/use-settings';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+let saver: Saver | null = null;
+
+function Screen() {
+  saver = useSaver(DEFAULT_SETTINGS);
+  return null;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await act(async () => createRoot(document.createElement('div')).render(<Screen />));
+});
+
+const named = { agent: { ...DEFAULT_SETTINGS.agent, name: '小林' } };
+
+it('keeps what another screen saved meanwhile', async () => {
+  await act(async () => changeSettings(named));
+  await act(async () => void saver?.change({ retentionDays: 30 }));
+  expect(await readSettings()).toMatchObject({ agent: named.agent, retentionDays: 30 });
+});
+
+it('shows what another screen saved', async () => {
+  await act(async () => changeSettings(named));
+  expect(saver?.settings.agent.name).toBe('小林');
+});
+
+it('two changes in one moment both stay', async () => {
+  await act(async () => {
+    saver?.change({ retentionDays: 30 });
+    saver?.change({ theme: 'dark' });
+  });
+  expect(saver?.settings).toMatchObject({ retentionDays: 30, theme: 'dark' });
+  expect(await readSettings()).toMatchObject({ retentionDays: 30, theme: 'dark' });
+});

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { pinduoduo } from '@/lib/consoles/pinduoduo';
+import type { Desk } from '@/lib/watch/ports';
+import { SentWatch } from '@/lib/watch/sent';
+
+const sent = vi.fn<Desk['sent']>(async () => {});
+const desk = { sent } as Partial<Desk> as Desk;
+
+beforeEach(() => {
+  sent.mockClear();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+/** A form that we filled, in which the agent presses something, and a success message after it closed. */
+async function press(selector: string, message: string): Promise<void> {
+  document.body.innerHTML =
+    '<div id="form"><i id="close"></i><textarea>您好</textarea>' +
+    '<button id="cancel"><span>取 消</span></button><button id="send"><span>回复</span></button></div>';
+  const [dialog, box] = [document.querySelector('#form'), document.querySelector('textarea')];
+  if (!(dialog instanceof HTMLElement) || box === null) throw new Error('no form');
+  const watch = new SentWatch(pinduoduo, desk, Date.now);
+  watch.follow('c1', { box, dialog });
+  document.querySelector<HTMLElement>(selector)?.click();
+  dialog.remove();
+  document.body.innerHTML = `<div role="alert">${message}</div>`;
+  watch.look(document);
+  await vi.advanceTimersByTimeAsync(3_000);
+}
+
+it('a success message after the form was sent closes the case', async () => {
+  await press('#send span', '回复成功');
+  expect(sent).toHaveBeenCalledExactlyOnceWith('c1', '您好');
+});
+
+it.each(['#cancel span', '#close', '#nothing'])(
+  'a success message about something else does not, when the form was left by %s',
+  async (selector) => {
+    await press(selector, '提交成功');
+    expect(sent).not.toHaveBeenCalled();
+  },
+);
