@@ -15,7 +15,7 @@ export class HealthReport {
 
   constructor(
     private readonly console: string,
-    private readonly send: (health: PageHealth) => void,
+    private readonly send: (health: PageHealth) => Promise<void>,
   ) {}
 
   /** Returns after how many ms the page must be looked at again although nothing changes, or null. */
@@ -71,6 +71,9 @@ export class HealthReport {
     const text = JSON.stringify(health);
     if (text === this.#last) return;
     this.#last = text;
-    this.send(health);
+    // What was not heard (the worker died) is said again at the next look.
+    this.send(health).catch(() => {
+      if (this.#last === text) this.#last = '';
+    });
   }
 }

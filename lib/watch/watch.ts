@@ -19,7 +19,7 @@ export interface PageEnd {
  */
 export function watchPage(watch: Watch, root: Document, signal: AbortSignal): PageEnd {
   const { adapter, desk } = watch;
-  const health = new HealthReport(adapter.id, (state) => void desk.health(state).catch(() => {}));
+  const health = new HealthReport(adapter.id, (state) => desk.health(state));
   const sent = new SentWatch(adapter, desk, watch.now);
   let open: { session: ListSession; leave: AbortController } | null = null;
 
