@@ -34,7 +34,7 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
   return (
     <footer className="shrink-0 border-line border-t bg-bg px-3 py-2">
       <Standing row={row} me={me} why={fill.why} />
-      <div className="flex items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5">
         <Button
           look={done ? 'plain' : 'primary'}
           className="flex-1"
@@ -95,7 +95,9 @@ function Standing({ row, me, why }: { row: CaseRow; me: string; why: string | nu
   const now = useNow();
   const words = [
     row.status === 'claimed' && row.assignee !== null
-      ? i18n.t('case.claimedBy', [row.assignee === me ? i18n.t('queue.mine') : row.assignee])
+      ? i18n.t('case.claimedBy', [
+          row.assignee === me && me !== '' ? i18n.t('queue.mine') : row.assignee || i18n.t('event.byUnnamed'),
+        ])
       : null,
     row.lane === 'active' && row.inserted !== null
       ? i18n.t('case.insertedAt', [wordMoment(row.inserted.at, now)])

@@ -14,6 +14,7 @@ import { firstToExpire } from '@/lib/deadlines/clocks';
 export function CaseHead({ row }: { row: CaseRow | null }) {
   const ids = usePanel((state) => state.ids);
   const open = usePanel((state) => state.open);
+  const left = usePanel((state) => state.left);
   const { close, move } = usePanel.getState();
   const place = open === null ? -1 : ids.indexOf(open);
   return (
@@ -30,7 +31,7 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
         label={i18n.t('case.previous')}
         aria-keyshortcuts="k"
         className="!w-7"
-        disabled={place === 0 || ids.length === 0}
+        disabled={ids.length === 0 || (place === 0 && !left?.above)}
         onClick={() => move(-1)}
       >
         <ChevronUp aria-hidden className="size-4" />
@@ -39,7 +40,7 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
         label={i18n.t('case.next')}
         aria-keyshortcuts="j"
         className="!w-7"
-        disabled={place >= ids.length - 1}
+        disabled={place >= ids.length - 1 && !left?.below}
         onClick={() => move(1)}
       >
         <ChevronDown aria-hidden className="size-4" />

@@ -16,6 +16,7 @@ export function DismissDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const [reason, setReason] = useState('');
+  const dismiss = (): void => void run(caseId, { type: 'dismiss', reason: reason.trim() });
   return (
     <Confirm
       open={open}
@@ -25,7 +26,7 @@ export function DismissDialog({
       action={i18n.t('case.dismissAction')}
       cancel={i18n.t('app.cancel')}
       disabled={reason.trim() === ''}
-      onConfirm={() => void run(caseId, { type: 'dismiss', reason: reason.trim() })}
+      onConfirm={dismiss}
     >
       <Field label={i18n.t('case.dismissReason')}>
         {(wiring) => (
@@ -34,6 +35,12 @@ export function DismissDialog({
             maxLength={200}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
+            onKeyDown={({ key, nativeEvent }) => {
+              // The Enter that ends a word of an input method is not meant for the dialog.
+              if (key !== 'Enter' || nativeEvent.isComposing || reason.trim() === '') return;
+              onOpenChange(false);
+              dismiss();
+            }}
           />
         )}
       </Field>

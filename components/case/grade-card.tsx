@@ -11,7 +11,13 @@ import type { GradePolicy } from '@/lib/grading/policy';
 /** What the case is worked as, what follows from it, and why; an agent may correct it (key 1). */
 export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }) {
   const select = useRef<HTMLSelectElement>(null);
-  useKeys({ '1': () => select.current?.focus() });
+  useKeys({
+    '1': () => {
+      select.current?.focus();
+      // In an open list an arrow only points; in a closed one it would correct the grade at every step.
+      select.current?.showPicker();
+    },
+  });
   const rule = policy[row.grade];
   const change: ComponentProps<'select'>['onChange'] = ({ target }) => {
     const grade = gradeSchema.safeParse(target.value);

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
+import { useUnsaved } from '@/components/shell/unsaved';
 import { wordMoment } from '@/components/shell/words';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
@@ -10,7 +11,7 @@ import type { CaseRow } from '@/lib/cases/case';
 
 /** What colleagues tell each other about the case. */
 export function Notes({ row }: { row: CaseRow }) {
-  const [text, setText] = useState('');
+  const { text, write, done } = useUnsaved(`note ${row.id}`);
   const now = useNow();
   const adding = useRef(false);
   const add = async (): Promise<void> => {
@@ -18,7 +19,7 @@ export function Notes({ row }: { row: CaseRow }) {
     if (text.trim() === '' || adding.current) return;
     adding.current = true;
     // Cleared only when it is kept: a note that could not be saved stays in the field, as does what was typed since.
-    if (await run(row.id, { type: 'note', text })) setText((now) => (now === text ? '' : now));
+    if (await run(row.id, { type: 'note', text })) done(text);
     adding.current = false;
   };
   return (
@@ -44,7 +45,7 @@ export function Notes({ row }: { row: CaseRow }) {
           className="flex-1"
           maxLength={2_000}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write(target.value)}
         />
         <Button type="submit" disabled={text.trim() === ''}>
           {i18n.t('case.addNote')}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { Button } from '@/components/ui/button';
@@ -6,16 +6,24 @@ import { FieldSays } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { type Fen, formatYuan, parseYuan } from '@/lib/review/money';
 
-/** Asks what the order cost; it is never guessed. `paid`: what was entered before, in 分. */
+/** Asks what the order cost; it is never guessed. `paid`: what was entered before, in 分; then Escape leaves it so. */
 export function AskPrice({ caseId, paid, onDone }: { caseId: string; paid: Fen | null; onDone: () => void }) {
   const id = useId();
   const [text, setText] = useState(paid === null ? '' : formatYuan(paid));
   const [wrong, setWrong] = useState(false);
   const keep = async (): Promise<void> => {
-    const price = parseYuan(text);
+    // Input methods give wide digits: １５８.
+    const price = parseYuan(text.normalize('NFKC'));
     setWrong(price === null);
     if (price !== null && (await run(caseId, { type: 'price', paid: price }))) onDone();
   };
+  const field = useRef<HTMLInputElement>(null);
+  // Once, when an amount is to be changed: the button that had the focus is gone.
+  useEffect(() => {
+    if (paid === null) return;
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <form
       className="flex flex-col gap-1.5"
@@ -30,6 +38,7 @@ export function AskPrice({ caseId, paid, onDone }: { caseId: string; paid: Fen |
           {i18n.t('offer.paid')}
         </label>
         <Input
+          ref={field}
           id={id}
           inputMode="decimal"
           aria-invalid={wrong}
@@ -37,6 +46,11 @@ export function AskPrice({ caseId, paid, onDone }: { caseId: string; paid: Fen |
           className="figures w-24 text-right"
           value={text}
           onChange={({ target }) => setText(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || paid === null || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onDone();
+          }}
         />
         <Button type="submit">{i18n.t('offer.confirm')}</Button>
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { type KeyMap, leaveField, useKeys } from '@/components/shell/keys';
-import { usePanel } from '@/components/shell/panel-state';
+import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
 import { useQueueIds } from '@/components/shell/use-queue';
 import { Empty } from '@/components/ui/empty';
 import type { Settings } from '@/lib/settings/schema';
@@ -60,6 +60,7 @@ function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => v
     'Alt+r': selected((id) => openCase(id, true)),
     Escape: (event) => {
       if (leaveField(event)) focusList();
+      else usePanel.getState().setFilter(NO_FILTER);
     },
   };
 }

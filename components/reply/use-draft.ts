@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { run } from '@/components/shell/command';
+import { useUnsaved } from '@/components/shell/unsaved';
 import type { CaseRow } from '@/lib/cases/case';
 import { draftInputOf } from '@/lib/cases/draft-input';
 import type { Calendar } from '@/lib/deadlines/calendar';
@@ -38,8 +39,10 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
     return composeDrafts(draftInputOf(row, now, answerBy(now, calendar)));
   }, [id, grade, review.text, review.append?.text]);
   const saved = drafts.findIndex(({ text }) => text === row.draft);
-  const [own, setOwn] = useState(saved < 0 ? row.draft : null);
-  const [choice, setChoice] = useState<Choice>(own !== null ? 'own' : Math.max(saved, 0));
+  // One text is saved, the chosen one: with a draft of ours in its place, the agent's own is kept here.
+  const aside = useUnsaved(`reply ${id}`);
+  const [own, setOwn] = useState(saved < 0 && row.draft !== null ? row.draft : aside.text || null);
+  const [choice, setChoice] = useState<Choice>(saved < 0 && row.draft !== null ? 'own' : Math.max(saved, 0));
   const { save, flush, saving } = useSaver(id);
   const text = choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? '');
   const composed = useRef(drafts);
@@ -62,6 +65,7 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
     },
     write: (text) => {
       setOwn(text);
+      aside.write(text);
       setChoice('own');
       save(text);
     },

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { say } from '@/components/shell/notice';
+import { hush, say } from '@/components/shell/notice';
 import { wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { FillOutcome } from '@/lib/messages';
@@ -15,6 +15,8 @@ export function useFill(
 ): { run: () => void; busy: boolean } {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  // What was said about the text before is not true of this one.
+  useEffect(hush, [why]);
   const fill = async (): Promise<void> => {
     if (running.current) return;
     if (why !== null) return say('trouble', why);

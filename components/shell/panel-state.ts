@@ -4,11 +4,19 @@ import type { QueueFilter } from '@/lib/cases/queue';
 
 export const NO_FILTER: Omit<QueueFilter, 'lane'> = { grades: [], handlers: [], statuses: [], search: '' };
 
+/** The cases over and under a place in the list; null = none. */
+export interface Neighbours {
+  above: string | null;
+  below: string | null;
+}
+
 interface PanelState {
   filter: QueueFilter;
   /** What the queue shows now, in order; next and previous follow it. */
   ids: string[];
   selected: string | null;
+  /** The place the selected case left when a claim or correction gave it another deadline; J and K go on from there. */
+  left: Neighbours | null;
   /** The case on the screen; null = the queue alone. */
   open: string | null;
   /** A fill that was asked for from the queue: the case does it as soon as it is on the screen. */
@@ -28,13 +36,25 @@ export const usePanel = create<PanelState>()((set, get) => ({
   filter: { lane: 'active', ...NO_FILTER },
   ids: [],
   selected: null,
+  left: null,
   open: null,
   fillAsked: false,
   setFilter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
-  setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, selected: null }),
-  setIds: (ids) => set((state) => ({ ids, selected: keepPlace(state.ids, ids, state.selected) })),
-  select: (selected) => set({ selected }),
-  openCase: (id, fill = false) => set({ open: id, selected: id, fillAsked: fill }),
+  setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, selected: null, left: null }),
+  setIds: (ids) =>
+    set((state) => {
+      const selected = keepPlace(state.ids, ids, state.selected);
+      const left = selected === state.selected ? (state.left ?? placeLeft(state.ids, ids, selected)) : null;
+      return { ids, selected, left };
+    }),
+  select: (selected) => set({ selected, left: null }),
+  openCase: (id, fill = false) =>
+    set(({ selected, left }) => ({
+      open: id,
+      selected: id,
+      left: id === selected ? left : null,
+      fillAsked: fill,
+    })),
   takeFill: () => {
     const { fillAsked } = get();
     if (fillAsked) set({ fillAsked: false });
@@ -42,15 +62,16 @@ export const usePanel = create<PanelState>()((set, get) => ({
   },
   close: () => set({ open: null, fillAsked: false }),
   move: (step) =>
-    set(({ ids, selected, open }) => {
+    set(({ ids, selected, left, open }) => {
       const at = selected === null ? -1 : ids.indexOf(selected);
       // A case that left the list while open already gave its place to the next one.
       const gone = open !== null && open !== selected;
       const to = gone && step === 1 ? at : at + step;
-      const next = ids[Math.min(Math.max(to, 0), ids.length - 1)];
+      const waiting = step === 1 ? left?.below : left?.above;
+      const next = ids.find((id) => id === waiting) ?? ids[Math.min(Math.max(to, 0), ids.length - 1)];
       if (next === undefined) return {};
       // A fill was asked for on one case, never for the one the agent went on to before that case was on the screen.
-      return { selected: next, open: open === null ? null : next, fillAsked: false };
+      return { selected: next, left: null, open: open === null ? null : next, fillAsked: false };
     }),
 }));
 
@@ -62,4 +83,20 @@ export function keepPlace(before: string[], after: string[], selected: string | 
   if (selected !== null && after.includes(selected)) return selected;
   const place = selected === null ? 0 : Math.max(before.indexOf(selected), 0);
   return after[Math.min(place, after.length - 1)] ?? null;
+}
+
+/**
+ * The neighbours that the selected case had, when it alone went elsewhere in the list; null when it still stands
+ * between them or when one of them is gone.
+ */
+export function placeLeft(before: string[], after: string[], selected: string | null): Neighbours | null {
+  const at = selected === null ? -1 : before.indexOf(selected);
+  if (selected === null || at < 0) return null;
+  const above = before[at - 1] ?? null;
+  const below = before[at + 1] ?? null;
+  const over = above === null ? -1 : after.indexOf(above);
+  const under = below === null ? after.length : after.indexOf(below);
+  const gone = (above !== null && over < 0) || under < 0;
+  const now = after.indexOf(selected);
+  return !gone && over < under && (now < over || now > under) ? { above, below } : null;
 }

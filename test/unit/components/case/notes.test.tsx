@@ -36,3 +36,20 @@ it('keeps a note once, however often Enter is pressed before it is kept', async 
   await act(async () => keep(true));
   expect(field?.value).toBe('');
 });
+
+it('half a note is still there after another case was looked at', async () => {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  const show = (id: string) =>
+    act(async () => root.render(<Notes key={id} row={{ id, notes: [] } as unknown as CaseRow} />));
+  await show('c');
+  const field = host.querySelector('input');
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '半句');
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await show('d');
+  expect(host.querySelector('input')?.value).toBe('');
+  await show('c');
+  expect(host.querySelector('input')?.value).toBe('半句');
+});

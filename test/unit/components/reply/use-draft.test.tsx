@@ -68,3 +68,12 @@ it('another grade saves nothing where nothing was chosen', async () => {
   await act(async () => vi.advanceTimersByTime(10_000));
   expect(run).not.toHaveBeenCalled();
 });
+
+it('the agent’s own text is still there after a draft of ours was chosen and another case looked at', async () => {
+  await act(async () => draft?.write('我自己的话'));
+  await act(async () => draft?.choose(1));
+  await show('b');
+  expect(draft?.own).toBeNull();
+  await show('a', { draft: '二：quality' });
+  expect(draft).toMatchObject({ choice: 1, own: '我自己的话' });
+});

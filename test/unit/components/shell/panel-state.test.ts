@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepPlace, usePanel } from '@/components/shell/panel-state';
+import { keepPlace, placeLeft, usePanel } from '@/components/shell/panel-state';
 
 const state = () => usePanel.getState();
 
@@ -15,8 +15,25 @@ describe('keepPlace', () => {
   });
 });
 
+describe('placeLeft', () => {
+  it.each([
+    ['sank', ['a', 'b', 'c', 'd'], ['a', 'c', 'd', 'b'], 'b', { above: 'a', below: 'c' }],
+    ['rose', ['a', 'b', 'c', 'd'], ['c', 'a', 'b', 'd'], 'c', { above: 'b', below: 'd' }],
+    ['sank from the top', ['a', 'b', 'c'], ['b', 'c', 'a'], 'a', { above: null, below: 'b' }],
+    ['rose from the bottom', ['a', 'b', 'c'], ['c', 'a', 'b'], 'c', { above: 'b', below: null }],
+    ['others came between', ['a', 'b'], ['a', 'x', 'b', 'y'], 'a', null],
+    ['its neighbour moved, not it', ['a', 'b', 'c', 'd'], ['c', 'a', 'b', 'd'], 'b', null],
+    ['a neighbour left', ['a', 'b', 'c'], ['a', 'c'], 'c', null],
+    ['nothing selected', ['a'], ['a'], null, null],
+  ])('%s', (_, before, after, selected, expected) => {
+    expect(placeLeft(before, after, selected)).toEqual(expected);
+  });
+});
+
 describe('moving', () => {
-  beforeEach(() => usePanel.setState({ ids: ['a', 'b', 'c'], selected: 'a', open: null, fillAsked: false }));
+  beforeEach(() =>
+    usePanel.setState({ ids: ['a', 'b', 'c'], selected: 'a', left: null, open: null, fillAsked: false }),
+  );
 
   it('stops at both ends', () => {
     state().move(-1);
@@ -36,6 +53,16 @@ describe('moving', () => {
     state().setIds(['b', 'c']);
     state().move(1);
     expect(state().open).toBe('b');
+  });
+
+  it('goes on from where a claimed case stood, not from where its next deadline carried it', () => {
+    state().setIds(['b', 'c', 'a']);
+    expect(state().selected).toBe('a');
+    state().openCase('a');
+    state().move(1);
+    expect(state().open).toBe('b');
+    state().move(1);
+    expect(state().open).toBe('c');
   });
 
   it('gives a fill that was asked for only once', () => {
