@@ -93,7 +93,8 @@ test('the same id twice with other content, and a time in the future', async ({ 
   const future = await desk.caseOf('从明天寄来');
   expect(future.lane).toBe('active');
   expect(future.dueAt).toBeLessThan(Date.now() + 24 * HOUR);
-  expect(await shop.marks().count()).toBe(cases.length);
+  // The row whose answer was refused is read by itself, a moment later: every case has its mark then, and no more.
+  await expect.poll(async () => (await desk.cases()).length - (await shop.marks().count())).toBe(0);
 });
 
 test('markup and scripts are text in page, panel and popup', async ({ context, openPage, sidePanel }) => {
