@@ -18,14 +18,16 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
   const { close, move } = usePanel.getState();
   const place = open === null ? -1 : ids.indexOf(open);
   return (
-    <header className="relative flex h-11 shrink-0 items-center gap-1 border-line border-b pr-1.5 pl-1.5">
+    <header className="relative flex h-11 shrink-0 items-center whitespace-nowrap gap-1 border-line border-b pr-1.5 pl-1.5">
       <IconButton label={i18n.t('case.back')} aria-keyshortcuts="Escape" onClick={close}>
         <ArrowLeft aria-hidden className="size-4" />
       </IconButton>
       {row && <Due row={row} />}
       <span className="flex-1" />
       {place >= 0 && (
-        <span className="figures text-faint text-sm">{i18n.t('case.position', [place + 1, ids.length])}</span>
+        <span className="figures text-faint text-sm max-[240px]:hidden">
+          {i18n.t('case.position', [place + 1, ids.length])}
+        </span>
       )}
       <IconButton
         label={i18n.t('case.previous')}
@@ -60,12 +62,12 @@ function Due({ row }: { row: CaseRow }) {
     );
   const clock = firstToExpire(row.clocks);
   return (
-    <span className="flex items-baseline gap-2">
+    <span className="flex min-w-0 items-baseline gap-2">
       <Stripe urgency={urgency} />
       <span className={cx('figures font-semibold text-lg', INK[urgency])}>
         {wordTime(timeLeft(row.dueAt, now))}
       </span>
-      {clock && <span className="text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>}
+      {clock && <span className="truncate text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>}
     </span>
   );
 }
