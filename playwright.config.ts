@@ -7,8 +7,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
-  // A busy machine may cost a test its time once; the report then calls it flaky, and it is not hidden.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
