@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { LIST_PATH, REPLY_PATH } from '@/lib/consoles/pinduoduo/paths';
+import { PINDUODUO_TAPS } from '@/lib/consoles/pinduoduo/taps';
 import { startTap } from '@/lib/consoles/tap/start';
 
 export default defineContentScript({
@@ -7,6 +7,6 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   main() {
-    startTap([LIST_PATH, REPLY_PATH]);
+    startTap(PINDUODUO_TAPS);
   },
 });

@@ -4,7 +4,8 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Command, CommandResult } from '@/lib/cases/commands';
-import type { NoBox, RowRef } from '@/lib/consoles/contract';
+import type { NoBox, OrderPrice, ReplyTarget, RowRef } from '@/lib/consoles/contract';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import type { InsertOutcome } from '@/lib/insertion/contract';
 import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire';
 
@@ -12,6 +13,8 @@ import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire'
 export interface FillRequest {
   caseId: string;
   row: RowRef;
+  /** Which of the row's forms; null = the review's, and the append's where only that one is left. */
+  target: ReplyTarget | null;
   reply: string;
 }
 export type FillOutcome = InsertOutcome | { kind: 'no-box'; why: NoBox } | { kind: 'page-not-connected' };
@@ -28,6 +31,10 @@ interface Protocol {
   /** page → worker: the page took our text, or the agent sent a reply. */
   filled(data: { caseId: string; text: string }): void;
   sent(data: { caseId: string; text: string | null }): void;
+  /** page → worker: the file that was imported for this console (null = the shipped one), and whether it is confirmed. */
+  consoleFile(data: { console: string }): { file: ConsoleFile | null; confirmed: boolean };
+  /** page → worker: what orders cost, learnt where the agent opened them. */
+  priced(data: { console: string; prices: OrderPrice[] }): void;
   /** screen → worker: change a case. */
   command(data: { caseId: string; command: Command }): CommandResult;
   /** screen → worker: settings were saved; badge and alarms follow. */

@@ -25,14 +25,20 @@ export type SightingResult =
   | { ok: true; marks: (CaseMark | null)[]; refused: number }
   | { ok: false; why: 'storage-full' | 'storage-broken' | 'not-allowed' | 'malformed' };
 
+export const consoleAskSchema = z.strictObject({ console: consoleIdSchema });
+
 export const healthSchema = z.strictObject({
   console: consoleIdSchema,
   state: z.enum(['reading', 'empty', 'loading', 'unrecognised', 'elsewhere']),
   /** Names of parts that no candidate selector found. */
   missing: z.array(z.string().max(40)).max(40),
   /** Which candidate matched, by part. */
-  matched: z.record(z.string().max(40), z.string().max(200)),
+  matched: z.record(z.string().max(40), z.string().max(300)),
   rows: z.number().int().min(0).max(10_000),
+  /** How many rows the page shows, read or not; left out where a console cannot tell. */
+  shown: z.number().int().min(0).max(10_000).optional(),
+  /** In how many of the rows each field was read; never what it says. */
+  fields: z.record(z.string().max(40), z.number().int().min(0).max(10_000)).optional(),
   /** How many rows found their review in the page's own answer. */
   joined: z.number().int().min(0).max(10_000),
   answers: z.number().int().min(0),

@@ -9,9 +9,9 @@ import { type FillOutcome, type FillRequest, sendMessage } from '@/lib/messages'
  */
 export async function fillReply({ id, review }: CaseRow, text: string): Promise<FillOutcome> {
   const row = { orderSn: review.orderSn, productId: review.product.id, text: review.text };
-  const request = { caseId: id, row, reply: text };
+  const request = { caseId: id, row, target: null, reply: text };
   let nearest: FillOutcome = { kind: 'page-not-connected' };
-  for (const tab of await consoleTabs()) {
+  for (const tab of await consoleTabs(review.console)) {
     if (tab.id === undefined) continue;
     const outcome = await ask(tab.id, request);
     if (outcome.kind === 'page-not-connected') continue;

@@ -1,32 +1,53 @@
 import { type Browser, browser } from 'wxt/browser';
+import { hasOrigin, isReviewPage, patternsOf } from '@/lib/consoles/address';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import { consoleFiles } from '@/lib/settings/consoles';
 
-const CONSOLE_PAGES = 'https://mms.pinduoduo.com/*';
-const REVIEW_PAGE = 'https://mms.pinduoduo.com/goods/evaluation/index';
-
-/** Whether this address is one where reviews are read. Addresses of other hosts are not told to us (undefined). */
-export function isReviewPage(address: string | undefined): boolean {
-  return address?.startsWith('https://mms.pinduoduo.com/goods/evaluation/') ?? false;
+/**
+ * How sure it is that this address shows a review list. Addresses of hosts without permission are not told to us
+ * (undefined).
+ */
+export function reviewsAt(
+  files: readonly ConsoleFile[],
+  address: string | undefined,
+): { file: ConsoleFile; sure: boolean } | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const at = files.map((file) => ({ file, said: isReviewPage(file, url) }));
+  const found = at.find(({ said }) => said === 'yes') ?? at.find(({ said }) => said === 'maybe');
+  return found === undefined ? null : { file: found.file, sure: found.said === 'yes' };
 }
 
-/** Brings an open review page to the front, or opens one. */
-export async function openReviewPage(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: CONSOLE_PAGES });
-  const tab = tabs.find(({ url }) => isReviewPage(url));
+function tabsOf(files: readonly ConsoleFile[]): Promise<Browser.tabs.Tab[]> {
+  return browser.tabs.query({ url: files.flatMap(({ origins }) => patternsOf(origins)) });
+}
+
+/** Brings an open review page of this console (null = any) to the front, or opens the console's own. */
+export async function openReviewPage(console: string | null = null): Promise<void> {
+  const files = (await consoleFiles()).filter(({ id }) => console === null || id === console);
+  const tabs = (await tabsOf(files)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const tab =
+    tabs.find(({ url }) => reviewsAt(files, url)?.sure === true) ??
+    tabs.find(({ url }) => reviewsAt(files, url) !== null);
   if (tab?.id === undefined) {
-    await browser.tabs.create({ url: REVIEW_PAGE });
+    const page = files.find(({ links }) => links.reviews !== null)?.links.reviews;
+    await browser.tabs.create({ url: page ?? files[0]?.origins[0]?.replace('*.', '') ?? 'about:blank' });
     return;
   }
   await browser.tabs.update(tab.id, { active: true });
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Console tabs to try, best first: the one in view, then those of this window, then the last used. */
-export async function consoleTabs(): Promise<Browser.tabs.Tab[]> {
+/** Tabs of one console to try, best first: the one in view, then those of this window, then the last used. */
+export async function consoleTabs(console: string): Promise<Browser.tabs.Tab[]> {
+  const files = (await consoleFiles()).filter(({ id }) => id === console);
   const here = await browser.windows.getCurrent();
-  const tabs = await browser.tabs.query({ url: CONSOLE_PAGES });
+  const own = (url: string | undefined): boolean =>
+    url !== undefined && files.some(({ origins }) => hasOrigin(origins, new URL(url).origin));
+  const tabs = (await tabsOf(files)).filter(({ url }) => own(url));
   const rank = (tab: Browser.tabs.Tab): number =>
     (tab.windowId === here.id ? 2 : 0) +
     (tab.windowId === here.id && tab.active ? 2 : 0) +
-    (isReviewPage(tab.url) ? 1 : 0);
+    (reviewsAt(files, tab.url)?.sure === true ? 1 : 0);
   return tabs.sort((a, b) => rank(b) - rank(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }

@@ -1,7 +1,8 @@
 import type { DeskContext } from '@/lib/cases/desk';
 import type { Actor } from '@/lib/cases/event';
-import { limitsOf } from '@/lib/consoles/limits';
+import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
 import { grade } from '@/lib/grading';
+import { consoleFiles } from '@/lib/settings/consoles';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 
@@ -14,10 +15,12 @@ export interface Desk {
 
 export async function deskNow(now: number = Date.now()): Promise<Desk> {
   const settings = await readSettings();
+  const files = new Map((await consoleFiles()).map((file) => [file.id, file]));
+  const platformOf = (console: string) => files.get(console)?.limits ?? UNKNOWN_LIMITS;
   const { policy, calendar, backlogAfterHours, agent } = settings;
   return {
     settings,
-    context: { now, policy, calendar, backlogAfterHours, grader: grade, platformOf: limitsOf },
+    context: { now, policy, calendar, backlogAfterHours, grader: grade, platformOf },
     actor: { kind: 'agent', name: agent.name, role: agent.role },
   };
 }

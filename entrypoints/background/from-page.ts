@@ -1,7 +1,11 @@
 /** The small messages of a page. Like a sighting, each is checked: who speaks, and what was said. */
 import type { Browser } from 'wxt/browser';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import { shippedFile } from '@/lib/consoles/registry';
+import { effectiveFile, isConfirmed } from '@/lib/settings/consoles';
+import { rememberHealth } from '@/lib/store/console-health';
 import { setHealth } from '@/lib/store/session';
-import { healthSchema, openPanelSchema, replyTextSchema } from '@/lib/wire';
+import { consoleAskSchema, healthSchema, openPanelSchema, replyTextSchema } from '@/lib/wire';
 import { onCommand } from './command';
 import * as draft from './draft';
 import * as panel from './panel';
@@ -12,8 +16,25 @@ type Sender = Browser.runtime.MessageSender;
 export async function health(data: unknown, sender: Sender): Promise<void> {
   const told = healthSchema.safeParse(data);
   if (!told.success) return;
-  const tab = consoleTab(sender, told.data.console);
-  if (tab?.id !== undefined) await setHealth(tab.id, told.data, Date.now());
+  const tab = await consoleTab(sender, told.data.console);
+  if (tab?.id === undefined) return;
+  const now = Date.now();
+  const { frameId = 0, documentId = null } = sender;
+  await setHealth({ tab: tab.id, frame: frameId, document: documentId }, told.data, now);
+  await rememberHealth(told.data, now);
+}
+
+/** The file by which a page is to be read, where it is not the shipped one, and whether replies may be filled there. */
+export async function consoleFile(
+  data: unknown,
+  sender: Sender,
+): Promise<{ file: ConsoleFile | null; confirmed: boolean }> {
+  const asked = consoleAskSchema.safeParse(data);
+  const id = asked.success ? asked.data.console : null;
+  if (id === null || (await consoleTab(sender, id)) === null) return { file: null, confirmed: false };
+  const file = await effectiveFile(id);
+  if (file === null) return { file: null, confirmed: false };
+  return { file: file === shippedFile(id) ? null : file, confirmed: await isConfirmed(file) };
 }
 
 /** Not async: Chrome opens the panel only within the click. */

@@ -19,6 +19,7 @@ const DAILY_ALARM = 'daily';
 export default defineBackground(() => {
   onMessage('sighted', ({ data, sender }) => onSighted(data, sender));
   onMessage('health', ({ data, sender }) => fromPage.health(data, sender));
+  onMessage('consoleFile', ({ data, sender }) => fromPage.consoleFile(data, sender));
   onMessage('openPanel', ({ data, sender }) => fromPage.openPanel(data, sender));
   onMessage('draftFor', ({ data, sender }) => fromPage.draftFor(data, sender));
   onMessage('filled', ({ data, sender }) => fromPage.filled(data, sender));

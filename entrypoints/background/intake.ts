@@ -17,7 +17,7 @@ export async function onSighted(
   const sighting = sightingSchema.safeParse(data);
   if (!sighting.success) return { ok: false, why: 'malformed' };
   const from = sighting.data.console;
-  if (consoleTab(sender, from) === null) return { ok: false, why: 'not-allowed' };
+  if ((await consoleTab(sender, from)) === null) return { ok: false, why: 'not-allowed' };
 
   const parsed = sighting.data.reviews.map((review) => reviewSchema.safeParse(review).data ?? null);
   const good = parsed.filter((review): review is Review => review !== null && review.console === from);

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMark } from '@/components/mark/mark';
-import { pinduoduo } from '@/lib/consoles/pinduoduo';
+import { PINDUODUO_HOOKS } from '@/lib/consoles/pinduoduo';
+import { PINDUODUO } from '@/lib/consoles/pinduoduo/file';
 import { followConsole } from '@/lib/watch/follow';
 
 export default defineContentScript({
@@ -9,5 +10,5 @@ export default defineContentScript({
   runAt: 'document_start',
   // The page need not hear that we are here.
   noScriptStartedPostMessage: true,
-  main: (ctx) => followConsole(ctx, pinduoduo, createMark),
+  main: (ctx) => followConsole(ctx, PINDUODUO, PINDUODUO_HOOKS, createMark),
 });

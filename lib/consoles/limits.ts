@@ -1,19 +1,18 @@
 import type { ConsoleId } from '@/lib/review/schema';
-import type { ConsoleLimits } from './contract';
+import type { ConsoleFile } from './file/schema';
+import { shippedFile } from './registry';
 
-/** Figures of the compliance data 2.3. What was not evidenced is null and starts no clock. */
-const LIMITS: Record<string, ConsoleLimits> = {
-  pinduoduo: { replyLength: null, replyAim: 200, replyDays: null, complaintDays: null, asOf: '2026-11-22' },
-};
-
-const UNKNOWN: ConsoleLimits = {
+/** Nothing is known of a console that somebody taught or a table that was imported; null starts no clock. */
+export const UNKNOWN_LIMITS: ConsoleFile['limits'] = {
   replyLength: null,
   replyAim: 200,
   replyDays: null,
   complaintDays: null,
+  appendDays: null,
   asOf: '2026-11-22',
 };
 
-export function limitsOf(console: ConsoleId): ConsoleLimits {
-  return LIMITS[console] ?? UNKNOWN;
+/** Figures of the compliance data 2.3, with the day they were read. */
+export function limitsOf(console: ConsoleId): ConsoleFile['limits'] {
+  return shippedFile(console)?.limits ?? UNKNOWN_LIMITS;
 }

@@ -29,9 +29,15 @@ export function parseEpoch(value: unknown): EpochMs | null {
   return ms >= EARLIEST && ms < LATEST ? Math.round(ms) : null;
 }
 
-/** "2026-11-22 18:05[:09]" as printed by a console (China time) → ms; null when it is not such a time. */
+/**
+ * A time as a console prints it in China time ("2026-11-22 18:05[:09]", "2026年11月22日 18:05", "2026/11/22") → ms; a bare
+ * day is its first moment. null when it is no such time.
+ */
 export function parseChinaTime(text: string): EpochMs | null {
-  const match = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(text);
+  const match =
+    /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)(?:[ T]\s*(\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(
+      text.replace(/\s+/g, ' '),
+    );
   if (!match) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const utc = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);

@@ -13,26 +13,36 @@ function whoDid({ type }: EventBody): Actor {
   return { kind: type === 'seen' || type === 'changed' || type === 'replied' ? 'page' : 'system' };
 }
 
+/** A review that has a case, and whether this sighting opened it. */
+export interface TakenIn {
+  row: CaseRow;
+  opened: boolean;
+}
+
 /**
  * Takes in what a page shows: one transaction, so a worker that is killed leaves either all of it or nothing, and the
  * same sighting sent again changes nothing. Returns, for each review in order, its case, or null where it is fine.
  * Throws what the browser's storage throws (see `trouble.ts`).
  */
 export async function takeIn(reviews: readonly Review[], desk: DeskContext): Promise<(CaseRow | null)[]> {
-  return db.transaction('rw', db.cases, db.events, async () => {
-    const known = await KnownCases.of(reviews);
-    const journal = new Journal();
-    const outcome = reviews.map((review) => {
-      const row = known.find(review) ?? null;
-      const caseId = row?.id ?? caseIdOf(review);
-      if (caseId === null) return null;
-      const events = planIntake(row, review, desk);
-      if (row === null && events.length === 0) return null;
-      const after = journal.append(caseId, row, events, desk.now, whoDid);
-      known.keep(after);
-      return after;
-    });
-    await journal.write();
-    return outcome;
+  const taken = await db.transaction('rw', db.cases, db.events, () => takeInHere(reviews, desk));
+  return taken.map((one) => one?.row ?? null);
+}
+
+/** The same within a transaction over both tables that runs already. */
+export async function takeInHere(reviews: readonly Review[], desk: DeskContext): Promise<(TakenIn | null)[]> {
+  const known = await KnownCases.of(reviews);
+  const journal = new Journal();
+  const outcome = reviews.map((review) => {
+    const row = known.find(review) ?? null;
+    const caseId = row?.id ?? caseIdOf(review);
+    if (caseId === null) return null;
+    const events = planIntake(row, review, desk);
+    if (row === null && events.length === 0) return null;
+    const after = journal.append(caseId, row, events, desk.now, whoDid);
+    known.keep(after);
+    return { row: after, opened: row === null };
   });
+  await journal.write();
+  return outcome;
 }

@@ -8,6 +8,8 @@ import { db } from './db';
  * one of them reads everything again. Below, it names the rows.
  */
 const NAMED = 49;
+/** More rows than this are written at once: naming so many would cost more than reading everything again. */
+const FEW = 200;
 
 /** Cases being changed inside one transaction: what they are now and the events that made them so. */
 export class Journal {
@@ -42,6 +44,7 @@ export class Journal {
     if (this.added.length === 0) return;
     await db.events.bulkAdd(this.added);
     const rows = [...this.rows.values()];
-    for (let i = 0; i < rows.length; i += NAMED) await db.cases.bulkPut(rows.slice(i, i + NAMED));
+    const step = rows.length > FEW ? rows.length : NAMED;
+    for (let i = 0; i < rows.length; i += step) await db.cases.bulkPut(rows.slice(i, i + step));
   }
 }

@@ -130,3 +130,18 @@ export function casesToWake(now: EpochMs): Promise<string[]> {
 export function casesToTell(): Promise<string[]> {
   return db.cases.where('tellAt').above(Dexie.minKey).primaryKeys();
 }
+
+/** Every shop that a case names. One step of the index a shop, however many cases it has: cases begin with their shop. */
+export async function knownShops(): Promise<{ console: string; shop: string }[]> {
+  const found = new Map<string, { console: string; shop: string }>();
+  let row = await db.cases.orderBy('id').first();
+  while (row !== undefined) {
+    const { console, shop } = row.review;
+    if (shop !== null) found.set(`${console}:${shop}`, { console, shop });
+    // A case that was first read without its shop keeps the id it had.
+    const named = `${console}:${shop}:`;
+    const start = row.id.startsWith(named) ? named : `${console}:-:`;
+    row = await db.cases.where('id').above(`${start}\uffff`).first();
+  }
+  return [...found.values()];
+}

@@ -1,7 +1,17 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Lane } from '@/lib/cases/event';
-import { byRecency, byUrgency, entryOf, matcher, type QueueEntry, type QueueFilter } from '@/lib/cases/queue';
+import {
+  byRecency,
+  byUrgency,
+  countFacets,
+  entryOf,
+  type FacetName,
+  matcher,
+  type PlaceNames,
+  type QueueEntry,
+  type QueueFilter,
+} from '@/lib/cases/queue';
 import type { EpochMs } from '@/lib/review/time';
 import { casesByIds, firstCases, lastCases, pagesOfLane } from './queries';
 import { touchedCases } from './touched';
@@ -10,6 +20,7 @@ import { touchedCases } from './touched';
 const FIRST = 40;
 /** Cases read at a time: small enough that no page holds the screen's thread for long. */
 const PAGE = 250;
+const NO_NAMES: PlaceNames = new Map();
 
 export interface Queue {
   /** Called after every change of what {@link Queue.find} would answer. Returns the way to stop. */
@@ -17,7 +28,9 @@ export interface Queue {
   /** `version` grows with every change; `loaded` has the lanes that are complete; `fault`: the store cannot be read. */
   snapshot(): { loaded: ReadonlySet<Lane>; size: number; version: number; fault: unknown };
   /** Ids in order. Asking for a lane for the first time starts to load it. */
-  find(filter: QueueFilter): { ids: string[]; total: number };
+  find(filter: QueueFilter, names?: PlaceNames): { ids: string[]; total: number };
+  /** What the filter can choose in its lane, with the number of cases that each value would show. */
+  facets(filter: QueueFilter, names: PlaceNames): Record<FacetName, ReadonlyMap<string, number>>;
   /** Open cases and those past their deadline; null until the active lane is complete. */
   count(now: EpochMs): { active: number; overdue: number } | null;
   /** Loads the active lane and follows the store until the signal aborts. */
@@ -127,13 +140,14 @@ export function createQueue(): Queue {
       return () => listeners.delete(listener);
     },
     snapshot: () => state,
-    find(filter) {
+    find(filter, names = NO_NAMES) {
       want(filter.lane);
       const ids = order(filter.lane)
-        .filter(matcher(filter))
+        .filter(matcher(filter, names))
         .map((entry) => entry.id);
       return { ids, total: ids.length };
     },
+    facets: (filter, names) => countFacets(order(filter.lane), filter, names),
     count(now) {
       if (!loaded.has('active')) return null;
       const list = order('active');

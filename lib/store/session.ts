@@ -1,16 +1,19 @@
-/** What lives as long as the browser session: the case to open, how well each tab reads, storage trouble. */
+/** What lives as long as the browser session: the case to open, how well each frame of a tab reads, storage trouble. */
 import { storage } from 'wxt/utils/storage';
 import type { PageHealth } from '@/lib/wire';
 import type { StorageTrouble } from './trouble';
 
-export type HealthByTab = Record<number, PageHealth & { at: number }>;
+/** What one frame of a tab told, and when. `document`: which page of that frame, where the browser says it. */
+export type FrameHealth = PageHealth & { at: number; document: string | null };
+/** By `tabId:frameId`. */
+export type HealthByFrame = Record<string, FrameHealth>;
 export type Trouble = { kind: StorageTrouble; at: number } | null;
 /** `at` makes asking for the same case twice two requests. */
 export type Focus = { caseId: string; at: number } | null;
 
 const focus = storage.defineItem<Focus>('session:focus', { fallback: null });
 const trouble = storage.defineItem<Trouble>('session:trouble', { fallback: null });
-const health = storage.defineItem<HealthByTab>('session:health', { fallback: {} });
+const health = storage.defineItem<HealthByFrame>('session:health', { fallback: {} });
 
 /** Asks the panel to show this case (null = the queue). */
 export async function setFocus(caseId: string | null, at: number = Date.now()): Promise<void> {
@@ -32,15 +35,44 @@ export function watchTrouble(listener: (trouble: Trouble) => void): () => void {
   return trouble.watch(listener);
 }
 
-export async function setHealth(tabId: number, page: PageHealth, at: number): Promise<void> {
-  await inTurn(async () => health.setValue({ ...(await health.getValue()), [tabId]: { ...page, at } }));
+/** A frame as the browser names it. */
+export interface Frame {
+  tab: number;
+  frame: number;
+  document: string | null;
 }
 
-export async function dropHealth(tabId: number): Promise<void> {
+/** Keeps what a frame told. A new page in the tab itself has ended every frame that the page before it held. */
+export async function setHealth(from: Frame, page: PageHealth, at: number): Promise<void> {
   await inTurn(async () => {
-    const { [tabId]: gone, ...rest } = await health.getValue();
-    if (gone !== undefined) await health.setValue(rest);
+    const key = `${from.tab}:${from.frame}`;
+    const known = await health.getValue();
+    const isNewPage = from.frame === 0 && known[key]?.document !== from.document;
+    const kept = isNewPage ? withoutTab(known, from.tab) : known;
+    await health.setValue({ ...kept, [key]: { ...page, at, document: from.document } });
   });
+}
+
+export async function dropHealth(tab: number): Promise<void> {
+  await inTurn(async () => {
+    const known = await health.getValue();
+    const rest = withoutTab(known, tab);
+    if (Object.keys(rest).length < Object.keys(known).length) await health.setValue(rest);
+  });
+}
+
+/** What the frames of a tab told, the tab's own page first. */
+export function framesOf(health: HealthByFrame, tab: number): FrameHealth[] {
+  return Object.entries(health)
+    .filter(([key]) => key.startsWith(`${tab}:`))
+    .sort(([a], [b]) => frameOf(a) - frameOf(b))
+    .map(([, frame]) => frame);
+}
+
+const frameOf = (key: string): number => Number(key.slice(key.indexOf(':') + 1));
+
+function withoutTab(health: HealthByFrame, tab: number): HealthByFrame {
+  return Object.fromEntries(Object.entries(health).filter(([key]) => !key.startsWith(`${tab}:`)));
 }
 
 /** Two tabs may report in one moment; each reads and writes the whole map. */
@@ -48,7 +80,7 @@ function inTurn(change: () => Promise<void>): Promise<void> {
   return navigator.locks.request('haoshuo:health', change);
 }
 
-export function watchHealth(listener: (byTab: HealthByTab) => void): () => void {
+export function watchHealth(listener: (byFrame: HealthByFrame) => void): () => void {
   void health.getValue().then(listener);
   return health.watch(listener);
 }

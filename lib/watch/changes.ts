@@ -5,6 +5,8 @@ const LATEST = 500;
 export interface Changes {
   /** Read soon although nothing changed in the page. */
   poke(): void;
+  /** Watch these roots as well (open shadow roots); those that are watched already stay. */
+  also(roots: readonly Node[]): void;
   /** Forget the changes that we made ourselves just now. */
   forgetOurs(): void;
 }
@@ -37,7 +39,13 @@ export function followChanges(root: Node, work: () => void, signal: AbortSignal)
     timer = setTimeout(run, Math.max(0, Math.min(REST, since + LATEST - now)));
   };
   const observer = new MutationObserver(poke);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const watched = new WeakSet<Node>();
+  const watch = (node: Node) => {
+    if (watched.has(node)) return;
+    watched.add(node);
+    observer.observe(node, { childList: true, characterData: true, subtree: true });
+  };
+  watch(root);
   signal.addEventListener(
     'abort',
     () => {
@@ -46,5 +54,7 @@ export function followChanges(root: Node, work: () => void, signal: AbortSignal)
     },
     { once: true },
   );
-  return { poke, forgetOurs: () => void observer.takeRecords() };
+  // The document itself is watched through its body.
+  const also = (roots: readonly Node[]) => roots.filter((one) => one !== root.ownerDocument).forEach(watch);
+  return { poke, also, forgetOurs: () => void observer.takeRecords() };
 }

@@ -1,4 +1,4 @@
-import type { ConsoleAdapter, PageRow, RowRef } from '@/lib/consoles/contract';
+import type { ConsoleAdapter, PageRow, ReplyTarget, RowRef } from '@/lib/consoles/contract';
 import { insertText } from '@/lib/insertion/insert';
 import type { FillOutcome } from '@/lib/messages';
 import { sameProduct } from '@/lib/review/identity';
@@ -34,7 +34,7 @@ function rowsOf(adapter: ConsoleAdapter, root: Document, ref: RowRef): PageRow[]
 export async function fillReply(
   adapter: ConsoleAdapter,
   root: Document,
-  request: { ref: RowRef; text: string; signal: AbortSignal },
+  request: { ref: RowRef; target: ReplyTarget | null; text: string; signal: AbortSignal },
   onFilled: (filled: Filled) => void,
 ): Promise<FillOutcome> {
   // It may have waited for its turn, and nothing is clicked in a page that is not the list any more.
@@ -42,7 +42,7 @@ export async function fillReply(
   const [row, ...more] = rowsOf(adapter, root, request.ref);
   if (row === undefined) return { kind: 'no-box', why: 'row-not-on-page' };
   if (more.length > 0) return { kind: 'no-box', why: 'ambiguous' };
-  const found = await adapter.openReply(row, request.signal);
+  const found = await adapter.openReply(row, request.target, request.signal);
   if (found.kind === 'none') return { kind: 'no-box', why: found.why };
   const outcome = await insertText(found.box, request.text);
   if (outcome.kind === 'inserted') onFilled(found);

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { ConsoleAdapter } from '@/lib/consoles/contract';
+import { createAdapter, type Hooks } from '@/lib/consoles/adapter';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { receiveTap } from '@/lib/consoles/tap/receive';
 import { onMessage, sendMessage } from '@/lib/messages';
 import type { Desk, MarkHandlers, MarkView } from './ports';
@@ -17,19 +18,33 @@ function deskOf(console: string): Desk {
     draftFor: async (caseId) => (await sendMessage('draftFor', { caseId }))?.text ?? null,
     filled: (caseId, text) => sendMessage('filled', { caseId, text }),
     sent: (caseId, text) => sendMessage('sent', { caseId, text }),
+    mayFill: async () => (await sendMessage('consoleFile', { console })).confirmed,
+    priced: (prices) => sendMessage('priced', { console, prices }),
   };
 }
 
-/** Runs one console's content script for the life of `ctx`. */
+/** The file that was imported in place of the shipped one, else the shipped one, also when nobody answers. */
+async function fileInUse(shipped: ConsoleFile): Promise<ConsoleFile> {
+  const told = await sendMessage('consoleFile', { console: shipped.id }).catch(() => null);
+  return told?.file ?? shipped;
+}
+
+/**
+ * Runs one console's content script for the life of `ctx`. What the page asks for meanwhile waits in the tap's end until
+ * the file is known.
+ */
 export function followConsole(
   ctx: ContentScriptContext,
-  adapter: ConsoleAdapter,
+  shipped: ConsoleFile,
+  hooks: Hooks,
   createMark: (handlers: MarkHandlers) => MarkView,
 ): void {
   const tap = receiveTap(ctx.signal);
-  const start = () => {
+  const file = fileInUse(shipped);
+  const start = async () => {
+    const adapter = createAdapter(await file, hooks);
     if (ctx.isInvalid) return;
-    const desk = deskOf(adapter.id);
+    const desk = deskOf(shipped.id);
     const page = watchPage({ adapter, tap, desk, createMark, now: Date.now }, document, ctx.signal);
     const stops = [
       onMessage('marks', ({ data }) => page.updateMarks(data.marks)),
@@ -40,11 +55,13 @@ export function followConsole(
     });
     // The event comes before the address changes, so the new one is taken from it.
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.at(newUrl));
+    // A frame that is taken out of its page has no other way to say so.
+    ctx.addEventListener(window, 'pagehide', () => page.leave());
     // Reading `isInvalid`, which this does, is what notices an extension that is off or updated.
     ctx.setInterval(() => page.at(new URL(location.href)), STILL_THERE);
     page.at(new URL(location.href));
   };
   if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
-  else start();
+    document.addEventListener('DOMContentLoaded', () => void start(), { once: true, signal: ctx.signal });
+  else void start();
 }

@@ -1,4 +1,5 @@
 import type { RowsReading } from '@/lib/consoles/contract';
+import type { Review } from '@/lib/review/schema';
 import type { PageHealth } from '@/lib/wire';
 import type { AnswerBook } from './book';
 
@@ -42,6 +43,8 @@ export class HealthReport {
         matched: reading.matched,
         rows: reading.rows.length,
         joined,
+        ...(reading.shown === undefined ? {} : { shown: reading.shown }),
+        fields: fieldCounts(reading.rows.map((row) => row.review)),
       });
     else if (reading.kind === 'empty') this.#tell({ ...base, state: 'empty', missing: [], joined });
     else
@@ -76,4 +79,29 @@ export class HealthReport {
       if (this.#last === text) this.#last = '';
     });
   }
+}
+
+/** Field names of a console file, and whether a review tells it. */
+const TOLD: Record<string, (review: Review) => boolean> = {
+  order: ({ orderSn }) => orderSn !== null,
+  review: ({ id }) => id !== null,
+  product: ({ product }) => product.id !== null,
+  productName: ({ product }) => product.name !== null,
+  sku: ({ product }) => product.sku !== null,
+  stars: ({ rating }) => rating.stars !== null,
+  level: ({ rating }) => rating.level !== null,
+  text: ({ text }) => text !== null,
+  time: ({ createdAt }) => createdAt !== null,
+  append: ({ append }) => append !== null,
+  buyer: ({ buyer }) => buyer !== null,
+  price: ({ paid }) => paid !== null,
+  images: ({ images }) => images.length > 0,
+  reply: ({ reply }) => reply.text !== null,
+};
+
+/** In how many rows each field was read: enough to compare with the page, and no word of a buyer. */
+function fieldCounts(reviews: readonly Review[]): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(TOLD).map(([field, tells]) => [field, reviews.filter(tells).length]),
+  );
 }

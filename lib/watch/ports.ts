@@ -1,5 +1,5 @@
 /** What following a console page needs from outside. Wired to browser and screens in the entrypoint, faked in tests. */
-import type { ConsoleAdapter } from '@/lib/consoles/contract';
+import type { ConsoleAdapter, OrderPrice } from '@/lib/consoles/contract';
 import type { TapEnd } from '@/lib/consoles/tap/receive';
 import type { FillOutcome } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
@@ -13,6 +13,10 @@ export interface Desk {
   draftFor(caseId: string): Promise<string | null>;
   filled(caseId: string, text: string): Promise<void>;
   sent(caseId: string, text: string | null): Promise<void>;
+  /** Whether the console is one into which we may write: seen by somebody, or confirmed by the user. */
+  mayFill(): Promise<boolean>;
+  /** What orders cost, as the page told. */
+  priced(prices: OrderPrice[]): Promise<void>;
 }
 
 /** What a mark says for a moment about a fill. `copied`: whether the text went to the clipboard instead; null = no text. */

@@ -1,4 +1,4 @@
-import type { RowRef, TappedAnswer } from '@/lib/consoles/contract';
+import type { ReplyTarget, RowRef, TappedAnswer } from '@/lib/consoles/contract';
 import type { FillOutcome } from '@/lib/messages';
 import type { CaseMark } from '@/lib/wire';
 import { AnswerBook } from './book';
@@ -29,6 +29,7 @@ export class ListSession {
   constructor(
     private readonly watch: Watch,
     private readonly root: Document,
+    private readonly address: 'yes' | 'maybe',
     private readonly parts: { health: HealthReport; sent: SentWatch },
     private readonly signal: AbortSignal,
   ) {
@@ -69,19 +70,20 @@ export class ListSession {
   }
 
   /** One at a time: two forms cannot be open at once. */
-  fill(caseId: string, ref: RowRef, text: string): Promise<FillOutcome> {
+  fill(caseId: string, ref: RowRef, target: ReplyTarget | null, text: string): Promise<FillOutcome> {
     const { adapter, desk } = this.watch;
-    const run = this.#filling.then(() =>
-      fillReply(
+    const run = this.#filling.then(async (): Promise<FillOutcome> => {
+      if (!(await desk.mayFill().catch(() => false))) return { kind: 'no-box', why: 'not-confirmed' };
+      return fillReply(
         adapter,
         this.root,
-        { ref: this.#rowOf(caseId) ?? ref, text, signal: this.signal },
+        { ref: this.#rowOf(caseId) ?? ref, target, text, signal: this.signal },
         (filled) => {
           this.parts.sent.follow(caseId, filled);
           void desk.filled(caseId, text).catch(() => {});
         },
-      ),
-    );
+      );
+    });
     this.#filling = run.catch(() => {});
     return run.then((outcome) => {
       if (outcome.kind === 'inserted') this.#layer.of(caseId)?.view.say({ outcome, copied: null });
@@ -105,9 +107,14 @@ export class ListSession {
       return mark === null ? [] : [{ row, mark }];
     });
     this.#layer.sync(marked, now());
+    this.#changes.also(adapter.roots(this.root));
     this.#changes.forgetOurs();
     const joined = read.filter((one) => one.joined).length;
-    const again = this.parts.health.report(reading, joined, this.#book, now());
+    // A console whose address nobody knows: a page without reviews is another page, not one that changed.
+    const other = this.address === 'maybe' && this.#book.answers === 0;
+    if (other && reading.kind !== 'rows') this.parts.health.elsewhere();
+    const again =
+      other && reading.kind !== 'rows' ? null : this.parts.health.report(reading, joined, this.#book, now());
     if (again !== null) this.#later(again);
     this.parts.sent.look(this.root);
   }
@@ -141,7 +148,7 @@ export class ListSession {
     const say = (note: FillNote) => (this.#layer.of(mark.caseId)?.view ?? view).say(note);
     const text = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
     if (text === null) return say({ outcome: { kind: 'page-not-connected' }, copied: null });
-    const outcome = await this.fill(mark.caseId, refOf(row), text);
+    const outcome = await this.fill(mark.caseId, refOf(row), null, text);
     if (outcome.kind === 'inserted') return;
     const copied = await copyText(this.root, text);
     say({ outcome, copied });

@@ -9,6 +9,8 @@ import { ListSession } from './session';
 export interface PageEnd {
   /** The address is, or is about to be, this one. */
   at(url: URL): void;
+  /** The page goes (or rests in the browser's cache): what it told of itself no longer holds. */
+  leave(): void;
   updateMarks(marks: readonly CaseMark[]): void;
   fill(request: FillRequest): Promise<FillOutcome>;
 }
@@ -19,7 +21,7 @@ export interface PageEnd {
  */
 export function watchPage(watch: Watch, root: Document, signal: AbortSignal): PageEnd {
   const { adapter, desk } = watch;
-  const health = new HealthReport(adapter.id, (state) => desk.health(state));
+  const health = new HealthReport(adapter.file.id, (state) => desk.health(state));
   const sent = new SentWatch(adapter, desk, watch.now);
   let open: { session: ListSession; leave: AbortController } | null = null;
 
@@ -30,21 +32,25 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
   });
   signal.addEventListener('abort', () => open?.leave.abort());
 
+  const leave = (): void => {
+    if (open === null) return;
+    open.leave.abort();
+    open = null;
+    health.elsewhere();
+  };
+
   return {
+    leave,
     at(url) {
-      const here = adapter.isReviewPage(url) && !signal.aborted;
-      if (here && open === null) {
+      const address = signal.aborted ? 'no' : adapter.isReviewPage(url);
+      if (address !== 'no' && open === null) {
         const leave = new AbortController();
-        open = { session: new ListSession(watch, root, { health, sent }, leave.signal), leave };
-      } else if (!here && open !== null) {
-        open.leave.abort();
-        open = null;
-        health.elsewhere();
-      }
+        open = { session: new ListSession(watch, root, address, { health, sent }, leave.signal), leave };
+      } else if (address === 'no') leave();
     },
     updateMarks: (marks) => open?.session.updateMarks(marks),
-    fill: ({ caseId, row, reply }) =>
-      open?.session.fill(caseId, row, reply) ??
+    fill: ({ caseId, row, target, reply }) =>
+      open?.session.fill(caseId, row, target, reply) ??
       Promise.resolve<FillOutcome>({ kind: 'no-box', why: 'row-not-on-page' }),
   };
 }

@@ -23,6 +23,7 @@ const link = z
   .string()
   .max(300)
   .regex(/^https:\/\/[a-z0-9.-]+(?:\/|$)/);
+const origin = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]{1,120}(?::\d{1,5})?$/);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** One way to find something. `fixture`: the frozen page or answer that proves it; null where nobody froze one. */
@@ -35,10 +36,13 @@ export const candidateSchema = z.strictObject({ css, fixture: z.string().max(60)
 export const readerSchema = z.strictObject({
   css: css.optional(),
   label: template.optional(),
-  /** `text` what is shown, `count` how many elements match, else the attribute. */
+  /**
+   * `text` what is shown, `count` how many elements match, `glyphs` how often the label's sign stands in the text (★),
+   * `width` the fifths of a bar that is filled in per cent, else the attribute.
+   */
   take: z
     .string()
-    .regex(/^(?:text|count|href|src|title|alt|aria-label|data-[a-z0-9-]{1,40})$/)
+    .regex(/^(?:text|count|glyphs|width|href|src|title|alt|aria-label|aria-valuenow|data-[a-z0-9-]{1,40})$/)
     .optional(),
   /** A query parameter of an address that `take` found. */
   param: z
@@ -73,15 +77,22 @@ export const ROW_FIELDS = [
 ] as const;
 export const rowFieldSchema = z.enum(ROW_FIELDS);
 
-/** Elements of the page. `row` is the only one that every file must have. */
+/**
+ * Elements of the page. Without `row` the rows are found by their labels. `follow`: rows that belong to the one before;
+ * `anchor`: what the mark stands beside; `replyForm`, `answeredForm`: what tells the two kinds of dialog apart;
+ * `not`: never ours (the page's own feedback box).
+ */
 export const PAGE_PARTS = [
   'content',
   'row',
   'header',
   'follow',
+  'anchor',
   'action',
   'modal',
   'modalTitle',
+  'replyForm',
+  'answeredForm',
   'box',
   'toast',
   'loading',
@@ -191,10 +202,9 @@ export const consoleFileSchema = z.strictObject({
   /** What it rests on: seen code of the page, mere shapes (then the user must confirm), or a user's own lesson. */
   proof: z.enum(['facts', 'shape', 'taught']),
   /** `https://host`, or `https://*.host` for every host below. */
-  origins: z
-    .array(z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9.-]{1,120}(?::\d{1,5})?$/))
-    .min(1)
-    .max(6),
+  origins: z.array(origin).min(1).max(6),
+  /** Origins of frames that may hold the list; asked for as an optional permission. */
+  frames: z.array(origin).max(4),
   /** Path prefixes of the review list (`/#/…` for a hash router). Empty = any page of the origin that shows reviews. */
   pages: z.array(z.string().startsWith('/').max(200)).max(8),
   /** The shop, where neither answer nor rows name it and the user has said it. */

@@ -1,7 +1,7 @@
 /**
  * Labels with placeholders, the only patterns a console file may hold: `订单编号：{order}`, `收货后{n}天`. Everything
- * else in them is taken to the letter, white space may stand anywhere between two signs of a label, and both colons are
- * one. What is built from them has no nested repetition, so no text can make it slow.
+ * else in them is taken to the letter, white space may stand anywhere between two signs of a label, and a colon of
+ * either width may be left out (a cell beside its heading has none). What is built from them has no nested repetition, so no text can make it slow.
  */
 const KINDS = {
   /** An order number: digits with an optional letter before and dashes between. */
@@ -27,6 +27,8 @@ export function expressionOf(template: string): RegExp {
 function build(template: string): RegExp {
   const source = template
     .split(/(\{[a-z]+\})/)
+    // Nothing between two of them: two white spaces in a row could share what is there in many ways.
+    .filter((part) => part.trim() !== '')
     .map((part) => {
       const kind = /^\{([a-z]+)\}$/.exec(part)?.[1];
       return kind !== undefined && kind in KINDS ? `(${KINDS[kind as keyof typeof KINDS]})` : literal(part);
@@ -38,7 +40,7 @@ function build(template: string): RegExp {
 /** Sign by sign, with white space between; a label's own white space is no more than that. */
 function literal(text: string): string {
   return [...text.replace(/\s+/g, '')]
-    .map((sign) => (/[:：]/.test(sign) ? '[:：]' : sign.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`)))
+    .map((sign) => (/[:：]/.test(sign) ? '[:：]?' : sign.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`)))
     .join(String.raw`\s{0,5}`);
 }
 
@@ -46,6 +48,12 @@ function literal(text: string): string {
 export function pick(template: string, text: string): string | null {
   const found = expressionOf(template).exec(text);
   return found === null ? null : (found[1] ?? '').trim();
+}
+
+/** Every value of the template's placeholder in a text, in order. */
+export function pickAll(template: string, text: string): string[] {
+  const all = new RegExp(expressionOf(template).source, 'gu');
+  return [...text.matchAll(all)].map((found) => (found[1] ?? '').trim());
 }
 
 /** Whether the whole text, but for white space and a closing sign, is one of these labels. */

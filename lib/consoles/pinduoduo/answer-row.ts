@@ -1,8 +1,8 @@
 import type { Review } from '@/lib/review/schema';
 import { maskName } from '@/lib/review/text';
 import { parseEpoch } from '@/lib/review/time';
-import { type Fields, fieldsOf, idOf, imagesOf, numberOf, starsOf, textOf } from './fields';
-import { skuOf } from './sku';
+import { skuOf } from '../answer/sku';
+import { type Fields, fieldsOf, idOf, imagesOf, numberOf, starsOf, textOf } from '../answer/values';
 import { canReplyOf, replyOf, reportOf } from './states';
 import { buyerWords } from './words';
 

@@ -1,21 +1,6 @@
-import type { ConsoleAdapter } from '@/lib/consoles/contract';
-import { readAnswer, readSentReply } from './answer';
-import { openReply } from './dialog';
-import { isReviewPage } from './page';
-import { LIST_PATH, REPLY_PATH } from './paths';
+import type { Hooks } from '../adapter';
+import { readAnswer } from './answer';
 import { readRows } from './rows';
-import { submits } from './submits';
-import { sentToast } from './toast';
 
-/** 拼多多商家后台, mms.pinduoduo.com. */
-export const pinduoduo: ConsoleAdapter = {
-  id: 'pinduoduo',
-  isReviewPage,
-  tapped: { list: LIST_PATH, reply: REPLY_PATH },
-  readAnswer,
-  readSentReply,
-  readRows,
-  openReply,
-  submits,
-  sentToast,
-};
+/** Its rows are tables without a class on the parts that matter, and its answer drifts between two shapes. */
+export const PINDUODUO_HOOKS: Hooks = { readAnswer, readRows };

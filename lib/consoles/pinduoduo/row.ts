@@ -2,19 +2,20 @@ import type { PageRow } from '@/lib/consoles/contract';
 import type { Review } from '@/lib/review/schema';
 import { maskName } from '@/lib/review/text';
 import { parseChinaTime } from '@/lib/review/time';
-import { imagesOf, textOf } from './fields';
-import { findAll, labelOf, matches, shownText } from './find';
+import { imagesOf, textOf } from '../answer/values';
+import type { ConsoleFile } from '../file/schema';
+import { findAll, matches } from '../rows/find';
+import type { Hit } from '../rows/review';
+import { labelOf, shownText } from '../rows/words';
 import { BUYER, COUNTER, INTERACTIONS, PRODUCT, REPORT_ACTIONS } from './labels';
+import { placesOf } from './parts';
 import { ordersIn, type Unit } from './units';
 import { buyerWords } from './words';
 import { readWordsCell } from './words-cell';
 
-/** Tells which candidate found a part, for the page's health. */
-export type Hit = (part: string, css: string) => void;
-
 /** Stars of the header row: filled icons, else ★, else "N星"; null when there is no such thing. */
-function starsOf(header: HTMLElement, hit: Hit): number | null {
-  const icons = findAll([header], 'star');
+function starsOf(file: ConsoleFile, header: HTMLElement, hit: Hit): number | null {
+  const icons = findAll([header], placesOf(file.fields.stars));
   const text = shownText(header);
   const drawn = text.match(/★/g)?.length ?? 0;
   const printed = /(?:^|[^\d.])([1-5])\s*星/.exec(text)?.[1];
@@ -28,7 +29,7 @@ function starsOf(header: HTMLElement, hit: Hit): number | null {
 function productName(cell: HTMLElement | undefined): string | null {
   const lines = [...(cell?.querySelectorAll('*') ?? [])]
     .filter((element) => element.childElementCount === 0)
-    .map(shownText)
+    .map((line) => shownText(line))
     .filter((line) => line !== '' && !/[:：]/.test(line) && !/^[\d-]+$/.test(line));
   return lines.length === 1 ? textOf(lines[0]) : null;
 }
@@ -57,8 +58,8 @@ function anchorOf(unit: Unit, actions: readonly HTMLElement[]): HTMLElement {
 }
 
 /** Reads one rendered review. Null when its order number is not exactly one: nothing would tell whose row it is. */
-export function readRow(unit: Unit, hit: Hit): PageRow | null {
-  const found = ordersIn(unit.parts);
+export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null {
+  const found = ordersIn(file, unit.parts);
   if (found === null || found.orders.length !== 1) return null;
   hit('order', found.css);
   const details = unit.parts.flatMap((part) =>
@@ -69,23 +70,23 @@ export function readRow(unit: Unit, hit: Hit): PageRow | null {
   );
   const orderText = shownText(orderCell);
   const wordsCell = details.find((cell) => cell !== orderCell);
-  const words = wordsCell === undefined ? null : readWordsCell(wordsCell);
+  const words = wordsCell === undefined ? null : readWordsCell(file, wordsCell);
   if (words !== null) hit('text', words.css);
   const createdAt = words?.time == null ? null : parseChinaTime(words.time);
   if (createdAt !== null) hit('time', 'YYYY-MM-DD HH:mm:ss');
   const productId = PRODUCT.exec(orderText)?.[1] ?? null;
   if (productId !== null) hit('product', '商品ID');
-  const actions = findAll(details, 'action');
+  const actions = findAll(details, file.parts.action);
   if (actions !== null) hit('actions', actions.css);
   const buyer = BUYER.exec(orderText)?.[1];
   const images = wordsCell === undefined ? [] : [...wordsCell.querySelectorAll('img')];
   const review: Review = {
-    console: 'pinduoduo',
+    console: file.id,
     shop: null,
     id: null,
     orderSn: found.orders[0] ?? null,
     product: { id: productId, name: productName(orderCell), sku: null },
-    rating: { stars: unit.header === null ? null : starsOf(unit.header, hit), level: null },
+    rating: { stars: unit.header === null ? null : starsOf(file, unit.header, hit), level: null },
     parts: { logistics: null, service: null },
     text: buyerWords(words?.text),
     append: null,

@@ -1,7 +1,7 @@
 import { MAX_TEXT } from '@/lib/review/bounds';
 import type { Review } from '@/lib/review/schema';
 import { parseEpoch } from '@/lib/review/time';
-import { type Fields, fieldsOf, flagOf, numberOf, textOf } from './fields';
+import { type Fields, fieldsOf, flagOf, numberOf, textOf } from '../answer/values';
 
 /** Codes of `replyStatus` (facts 1.2): 1 replied, 20 also seen as replied, 0 and 2 not. */
 const REPLIED = new Set([1, 20]);

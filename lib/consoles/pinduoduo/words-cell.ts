@@ -1,23 +1,15 @@
-import { findAll, shownText } from './find';
+import type { ConsoleFile } from '../file/schema';
+import { findAll } from '../rows/find';
+import { shownText, withoutExpander } from '../rows/words';
 import { TIME } from './labels';
-
-const EXPANDER = /^(?:展开|收起|全文|查看全文)$/;
-
-/** The text without the label of a link that unfolds it; only a label that is an element of its own is taken off. */
-function withoutExpander(element: HTMLElement): string {
-  // The buyer's words may be marked up inside: nothing is put between the parts.
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const last = [...element.querySelectorAll('a, button, span')]
-    .map(shownText)
-    .findLast((label) => label !== '');
-  return last !== undefined && EXPANDER.test(last) && text.endsWith(last)
-    ? text.slice(0, -last.length).trim()
-    : text;
-}
+import { placesOf } from './parts';
 
 /** The cell with the buyer's words: its text as shown (the beginning, when folded), and the time printed under it. */
-export function readWordsCell(cell: HTMLElement): { css: string; text: string; time: string | null } | null {
-  const wrapper = findAll([cell], 'text');
+export function readWordsCell(
+  file: ConsoleFile,
+  cell: HTMLElement,
+): { css: string; text: string; time: string | null } | null {
+  const wrapper = findAll([cell], placesOf(file.fields.text));
   const outside = wrapper === null ? shownText(cell) : textOutside(cell, wrapper.elements);
   const time = outside.match(TIME)?.at(-1) ?? null;
   const [only] = wrapper?.elements ?? [];

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '@/lib/review/bounds';
-import { textOf } from './fields';
+import { textOf } from '../answer/values';
 
 /** What the page writes in the place of a text that the buyer did not write (facts 1.2, `comment`). */
 const PLACEHOLDER =

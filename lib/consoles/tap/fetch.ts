@@ -1,16 +1,17 @@
+import type { TapRule } from '../file/schema';
 import { type Copied, fits, shortText } from './copied';
 import { call, chain, quietly } from './native';
-import { tappedPath } from './path';
+import { holdsWords, type Wanted, wantedBy } from './wanted';
 
 type Fetch = typeof window.fetch;
 
 /**
- * Wraps `fetch` of this page. The page gets the very promise, answer and error that the browser gives; for the given
- * paths a copy of the answer's text goes to `copied`. A proxy, because its name and length are
+ * Wraps `fetch` of this page. The page gets the very promise, answer and error that the browser gives; for the
+ * requests that a rule wants a copy of the answer's text goes to `copied`. A proxy, because its name and length are
  * native, and its source text is native code too (only without the name).
  * Returns a function that puts the original back if the wrapper is still in place, and makes it pass through if not.
  */
-export function tapFetch(paths: readonly string[], copied: Copied): () => void {
+export function tapFetch(rules: readonly TapRule[], copied: Copied): () => void {
   const original: Fetch = window.fetch;
   const { clone, text } = Response.prototype;
   const cloneRequest = Request.prototype.clone;
@@ -27,25 +28,27 @@ export function tapFetch(paths: readonly string[], copied: Copied): () => void {
     return call(chain, read, [undefined, () => null]) as Promise<string | null>;
   };
 
-  const copy = async (path: string, body: Promise<string | null> | string | null, response: Response) => {
+  const copy = async (wanted: Wanted, body: Promise<string | null> | string | null, response: Response) => {
     if (!response.ok || !fits(Number(response.headers.get('content-length') ?? 0))) return;
     const answer = (await call(text, call(clone, response, []), [])) as string;
-    if (fits(answer.length)) copied({ path, request: shortText(await body), answer, lossy: false });
+    if (!fits(answer.length) || !holdsWords(wanted, answer)) return;
+    const { host, path } = wanted;
+    copied({ host, path, request: shortText(await body), answer, lossy: false });
   };
 
   const wrapped = new Proxy(original, {
     apply(target, self, args: unknown[]) {
-      let path: string | null = null;
+      let wanted: Wanted | null = null;
       let body: Promise<string | null> | string | null = null;
       if (live)
         quietly(() => {
           const [input] = args;
-          path = tappedPath(input instanceof Request ? input.url : input, paths, location.href);
-          if (path !== null) body = bodyOf(input, args[1]);
+          wanted = wantedBy(rules, input instanceof Request ? input.url : input, location.href);
+          if (wanted !== null) body = bodyOf(input, args[1]);
         });
       const result = call(target, self, args) as Promise<Response>;
-      if (path !== null) {
-        const found: string = path;
+      if (wanted !== null) {
+        const found: Wanted = wanted;
         quietly(() => {
           const ours = (response: Response) => void copy(found, body, response).catch(() => {});
           call(chain, result, [ours, () => {}]);

@@ -35,11 +35,12 @@ export interface TapEnd {
 /** A tapped answer to the letter of the contract, else null: the other end runs in the page's world. */
 export function asTappedAnswer(data: unknown): TappedAnswer | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { path, request, answer, lossy } = data as Record<string, unknown>;
-  if (typeof path !== 'string' || path.length > 200) return null;
+  const { host, path, request, answer, lossy } = data as Record<string, unknown>;
+  if (typeof host !== 'string' || host.length > 200) return null;
+  if (typeof path !== 'string' || path.length > 500) return null;
   if (typeof answer !== 'string' || answer.length > MAX_ANSWER) return null;
   if (request !== null && typeof request !== 'string') return null;
-  return { path, request, answer, lossy: lossy !== false };
+  return { host, path, request, answer, lossy: lossy !== false };
 }
 
 /** Connects to the tap, if there is one; when `signal` aborts, the tap is told to put the originals back. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joinRows, mergeReadings } from '@/lib/consoles/join';
-import { readAnswer } from '@/lib/consoles/pinduoduo/answer';
 import type { Review } from '@/lib/review/schema';
-import { listAnswer } from './pinduoduo/fixture';
+import { listAnswer, pinduoduo } from './pinduoduo/fixture';
 
-const [good, bad] = readAnswer(listAnswer('wrapped.json'))?.reviews ?? [];
+const [good, bad] = pinduoduo.readAnswer(listAnswer('wrapped.json'))?.reviews ?? [];
 if (good === undefined || bad === undefined) throw new Error('bad fixture');
 const row = (more: Partial<Review> = {}): Review => ({
   ...bad,

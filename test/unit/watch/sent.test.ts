@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { pinduoduo } from '@/lib/consoles/pinduoduo';
 import type { Desk } from '@/lib/watch/ports';
 import { SentWatch } from '@/lib/watch/sent';
+import { pinduoduo } from '../consoles/pinduoduo/fixture';
 
 const sent = vi.fn<Desk['sent']>(async () => {});
 const desk = { sent } as Partial<Desk> as Desk;

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TappedAnswer } from '@/lib/consoles/contract';
-import { pinduoduo } from '@/lib/consoles/pinduoduo';
-import { REPLY_PATH } from '@/lib/consoles/pinduoduo/paths';
 import type { Review } from '@/lib/review/schema';
 import type { Desk, MarkHandlers, MarkView } from '@/lib/watch/ports';
 import { watchPage } from '@/lib/watch/watch';
 import type { PageHealth, SightingResult } from '@/lib/wire';
-import { listAnswer, showPage } from '../consoles/pinduoduo/fixture';
+import { HOST, listAnswer, pinduoduo, REPLY_PATH, showPage } from '../consoles/pinduoduo/fixture';
 
 const LIST = new URL('https://mms.pinduoduo.com/goods/evaluation/index');
 const ELSEWHERE = new URL('https://mms.pinduoduo.com/orders/list');
@@ -39,6 +37,8 @@ function fakeDesk() {
     draftFor: vi.fn(async () => '您好'),
     filled: vi.fn(async () => {}),
     sent: vi.fn(async () => {}),
+    mayFill: vi.fn(async () => true),
+    priced: vi.fn(async () => {}),
   } satisfies Desk;
   return { desk, batches, health, sighted };
 }
@@ -153,7 +153,7 @@ it('sends the answer although the rows are not recognised, and says so after a w
   expect(batches.flat()).toHaveLength(3);
   expect(health.at(-1)?.state).toBe('loading');
   await pass(4_000);
-  expect(health.at(-1)).toMatchObject({ state: 'unrecognised', missing: expect.arrayContaining(['group']) });
+  expect(health.at(-1)).toMatchObject({ state: 'unrecognised', missing: expect.arrayContaining(['row']) });
   stop.abort();
 });
 
@@ -213,7 +213,7 @@ it('a reply that the platform took closes its case, by the review it names', asy
   await pass(1_000);
   const reply = { reviewId: '900000000000000002', content: '抱歉' };
   const answer = '{"success":true,"errorCode":1000000}';
-  tell({ path: REPLY_PATH, request: JSON.stringify(reply), answer, lossy: false });
+  tell({ host: HOST, path: REPLY_PATH, request: JSON.stringify(reply), answer, lossy: false });
   expect(desk.sent).toHaveBeenCalledExactlyOnceWith('c260902-100000000000002', '抱歉');
   stop.abort();
 });
@@ -244,7 +244,7 @@ it('a fill that waited for its turn does nothing once the list was left', async 
         productId: review?.product.id ?? null,
         text: review?.text ?? null,
       },
-      reply: '您好',
+      target: null, reply: '您好',
     });
   const outcomes = [ask(first), ask(second)];
   await pass(100);

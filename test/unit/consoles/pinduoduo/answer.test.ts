@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnswer, readSentReply } from '@/lib/consoles/pinduoduo/answer';
-import { REPLY_PATH } from '@/lib/consoles/pinduoduo/paths';
 import { reviewSchema } from '@/lib/review/schema';
-import { fixtureText, listAnswer } from './fixture';
+import { fixtureText, HOST, listAnswer, pinduoduo, REPLY_PATH } from './fixture';
+
+const { readAnswer, readSentReply } = pinduoduo;
 
 const read = (name: string, more = {}) => readAnswer(listAnswer(name, more));
 const envelope = (row: unknown, more = {}) =>
@@ -161,7 +161,7 @@ describe('fields', () => {
 
 describe('sent reply', () => {
   const sent = (request: string | null, answer: unknown) =>
-    readSentReply({ path: REPLY_PATH, request, answer: JSON.stringify(answer), lossy: false });
+    readSentReply({ host: HOST, path: REPLY_PATH, request, answer: JSON.stringify(answer), lossy: false });
   const request = '{"reviewId":900000000000000002,"content":"抱歉","userType":1}';
 
   it('is read with the id to the letter', () => {

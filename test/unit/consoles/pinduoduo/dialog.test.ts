@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openReply } from '@/lib/consoles/pinduoduo/dialog';
-import { sentToast } from '@/lib/consoles/pinduoduo/toast';
-import { rowsOn, showPage } from './fixture';
+import type { BoxResult, PageRow } from '@/lib/consoles/contract';
+import { pinduoduo, rowsOn, showPage } from './fixture';
+
+const { sentToast } = pinduoduo;
+const openReply = (row: PageRow, signal: AbortSignal): Promise<BoxResult> =>
+  pinduoduo.openReply(row, null, signal);
 
 const never = new AbortController().signal;
 const REPLY = /回复/;

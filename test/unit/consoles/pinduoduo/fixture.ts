@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createAdapter } from '@/lib/consoles/adapter';
 import type { PageRow, TappedAnswer } from '@/lib/consoles/contract';
-import { LIST_PATH } from '@/lib/consoles/pinduoduo/paths';
-import { readRows } from '@/lib/consoles/pinduoduo/rows';
+import { PINDUODUO_HOOKS } from '@/lib/consoles/pinduoduo';
+import { PINDUODUO } from '@/lib/consoles/pinduoduo/file';
 
 const FOLDER = path.resolve('test/fixtures/pinduoduo');
+
+export const HOST = 'mms.pinduoduo.com';
+export const LIST_PATH = '/saturn/reviews/list';
+export const REPLY_PATH = '/saturn/review/reply/submit';
+
+export const pinduoduo = createAdapter(PINDUODUO, PINDUODUO_HOOKS);
 
 export function fixtureText(name: string): string {
   return readFileSync(path.join(FOLDER, name), 'utf8');
@@ -18,11 +25,11 @@ export function showPage(name: string): Document {
 }
 
 export function rowsOn(root: Document): PageRow[] {
-  const reading = readRows(root);
+  const reading = pinduoduo.readRows(root);
   if (reading.kind !== 'rows') throw new Error(`no rows: ${JSON.stringify(reading)}`);
   return reading.rows;
 }
 
 export function listAnswer(name: string, more: Partial<TappedAnswer> = {}): TappedAnswer {
-  return { path: LIST_PATH, request: null, answer: fixtureText(name), lossy: false, ...more };
+  return { host: HOST, path: LIST_PATH, request: null, answer: fixtureText(name), lossy: false, ...more };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isReviewPage } from '@/lib/consoles/pinduoduo/page';
+import { pinduoduo } from './fixture';
 
 it.each([
   ['https://mms.pinduoduo.com/goods/evaluation/index', true],
@@ -12,5 +12,5 @@ it.each([
   ['https://mms.pinduoduo.com.example.com/goods/evaluation/index', false],
   ['http://mms.pinduoduo.com/goods/evaluation/index', false],
 ])('%s: %s', (address, expected) => {
-  expect(isReviewPage(new URL(address))).toBe(expected);
+  expect(pinduoduo.isReviewPage(new URL(address))).toBe(expected ? 'yes' : 'no');
 });

@@ -4,6 +4,7 @@ import { MAX_ANSWER, type TappedAnswer } from '@/lib/consoles/contract';
 import { tapFetch } from '@/lib/consoles/tap/fetch';
 
 const PATH = '/saturn/reviews/list';
+const RULE = { use: 'list' as const, hosts: [], path: PATH, words: [] };
 const page = vi.fn<typeof fetch>();
 let copies: TappedAnswer[] = [];
 let undo = () => {};
@@ -12,7 +13,7 @@ beforeEach(() => {
   copies = [];
   page.mockReset();
   window.fetch = page;
-  undo = tapFetch([PATH], (answer) => copies.push(answer));
+  undo = tapFetch([RULE], (answer) => copies.push(answer));
 });
 afterEach(() => undo());
 
@@ -26,7 +27,7 @@ it('copies the answer and the request; the page gets the very response', async (
   expect(got).toBe(promise);
   expect(await (await got).json()).toEqual({ success: true });
   await settle();
-  expect(copies).toEqual([{ path: PATH, request: '{"pageNo":1}', answer: '{"success":true}', lossy: false }]);
+  expect(copies).toEqual([{ host: location.host, path: PATH, request: '{"pageNo":1}', answer: '{"success":true}', lossy: false }]);
 });
 
 it('touches no other request, and no failed one', async () => {
@@ -85,7 +86,7 @@ it('a request body that breaks is told to the page by its own promise alone', as
   // No spy: a spy looks at the promise, which counts as handling it.
   const { text } = Request.prototype;
   Request.prototype.text = () => Promise.reject(failure);
-  undo = tapFetch([PATH], (answer) => copies.push(answer));
+  undo = tapFetch([RULE], (answer) => copies.push(answer));
   Request.prototype.text = text;
   page.mockRejectedValueOnce(failure);
   await expect(window.fetch(broken)).rejects.toBe(failure);

@@ -4,7 +4,13 @@ import { MAX_ANSWER, type TappedAnswer } from '@/lib/consoles/contract';
 import { offerPort } from '@/lib/consoles/tap/handshake';
 import { asTappedAnswer, receiveTap } from '@/lib/consoles/tap/receive';
 
-const answer = (n: number): TappedAnswer => ({ path: '/p', request: null, answer: String(n), lossy: false });
+const answer = (n: number): TappedAnswer => ({
+  host: 'h',
+  path: '/p',
+  request: null,
+  answer: String(n),
+  lossy: false,
+});
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 beforeEach(() => {

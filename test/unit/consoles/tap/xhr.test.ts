@@ -5,6 +5,7 @@ import { tapXhr } from '@/lib/consoles/tap/xhr';
 
 const LIST = '/saturn/reviews/list';
 const REPLY = '/saturn/review/reply/submit';
+const rule = (use: 'list' | 'sent', path: string) => ({ use, hosts: [], path, words: [] });
 
 /** A request whose answer the test gives. */
 class Request extends EventTarget {
@@ -28,7 +29,7 @@ let undo = () => {};
 beforeEach(() => {
   copies = [];
   vi.stubGlobal('XMLHttpRequest', Request);
-  undo = tapXhr([LIST, REPLY], (answer) => copies.push(answer));
+  undo = tapXhr([rule('list', LIST), rule('sent', REPLY)], (answer) => copies.push(answer));
 });
 afterEach(() => {
   undo();
@@ -40,7 +41,7 @@ it('copies request and answer', () => {
   request.open('POST', LIST);
   request.send('{"pageNo":1}');
   request.answer('{}');
-  expect(copies).toEqual([{ path: LIST, request: '{"pageNo":1}', answer: '{}', lossy: false }]);
+  expect(copies).toEqual([{ host: location.host, path: LIST, request: '{"pageNo":1}', answer: '{}', lossy: false }]);
 });
 
 it('a reply that was aborted is not told by the next answer of the same request object', () => {

@@ -1,0 +1,25 @@
+import type { TappedAnswer } from '../contract';
+import type { ConsoleFile, TapRule } from '../file/schema';
+import { at } from './path';
+
+/** The rule of this use by which an answer was copied, or null. `own`: the host of the page. */
+export function ruleOf(file: ConsoleFile, use: TapRule['use'], tapped: TappedAnswer): TapRule | null {
+  const rules = file.answers?.taps ?? [];
+  return (
+    rules.find(
+      (rule) =>
+        rule.use === use &&
+        (rule.path === null || rule.path === tapped.path) &&
+        (rule.hosts.length === 0 || rule.hosts.includes(tapped.host)) &&
+        rule.words.every((word) => tapped.answer.includes(word)),
+    ) ?? null
+  );
+}
+
+/** Whether the platform says that this went well. `must`: it has to say so; an empty answer is not enough. */
+export function succeeded(file: ConsoleFile, answer: unknown, must: boolean): boolean {
+  const tests = (file.answers?.success ?? []).map(({ path, is }) => ({ value: at(answer, path), is }));
+  const known = tests.filter(({ value }) => value !== undefined && value !== null);
+  if (must && known.length === 0) return false;
+  return known.every(({ value, is }) => is.some((one) => one === value));
+}

@@ -1,0 +1,97 @@
+import { MAX_TEXT } from '@/lib/review/bounds';
+import { parseYuan } from '@/lib/review/money';
+import type { Review } from '@/lib/review/schema';
+import { maskName } from '@/lib/review/text';
+import { parseChinaTime } from '@/lib/review/time';
+import { idOf, imagesOf, starsOf, textOf } from '../answer/values';
+import type { PageRow } from '../contract';
+import type { ConsoleFile, RowField } from '../file/schema';
+import { isLabel } from '../file/template';
+import { type FieldHit, readAll, readField } from './field';
+import { findAll, matches } from './find';
+import { type Unit, wordsIn } from './units';
+
+/** Tells which candidate found a field, for the page's health. */
+export type Hit = (field: string, by: string) => void;
+
+const LEVELS = new Set(['good', 'neutral', 'bad']);
+const REPORTS = new Set(['none', 'pending', 'upheld', 'rejected', 'reported', 'unknown']);
+
+/** Reads one rendered review; null when what the file demands is not there, or an order number is there twice. */
+export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null {
+  const words = wordsIn(file, unit.parts);
+  const hits = new Map<RowField, FieldHit>();
+  const read = (field: RowField): string | null => {
+    const own = field === 'text' || field === 'append' || field === 'reply';
+    const found = readField(unit.parts, file.fields[field], own ? [] : words);
+    if (found === null) return null;
+    hits.set(field, found);
+    hit(field, found.by);
+    return found.value;
+  };
+  const flag = (field: RowField): boolean | null => {
+    const value = read(field);
+    return value === 'yes' ? true : value === 'no' ? false : null;
+  };
+  const said = (value: string | null): string | null => {
+    const text = textOf(value, MAX_TEXT);
+    return text === null || isLabel(file.labels.noText ?? [], text) ? null : text;
+  };
+  if (readAll(unit.parts, file.fields.order, words).length > 1) return null;
+
+  const append = said(read('append'));
+  const appendTime = append === null ? null : read('appendTime');
+  const level = read('level');
+  const report = read('report');
+  const buyer = textOf(read('buyer'), 40);
+  const price = read('price');
+  const time = read('time');
+  const stars = read('stars');
+  const reply = said(read('reply'));
+  const replied = flag('replied');
+  const review: Review = {
+    console: file.id,
+    shop: null,
+    id: idOf(read('review')),
+    orderSn: idOf(read('order')),
+    product: { id: idOf(read('product')), name: textOf(read('productName')), sku: textOf(read('sku')) },
+    rating: {
+      stars: starsOf(stars),
+      level: level !== null && LEVELS.has(level) ? (level as 'good' | 'neutral' | 'bad') : null,
+    },
+    parts: { logistics: null, service: null },
+    text: said(read('text')),
+    append:
+      append === null ? null : { text: append, at: appendTime === null ? null : parseChinaTime(appendTime) },
+    images: imagesIn(file, unit.parts, hit),
+    buyer: buyer === null ? null : maskName(buyer),
+    createdAt: time === null ? null : parseChinaTime(time),
+    paid: price === null ? null : parseYuan(price),
+    reply: { replied: reply !== null ? true : replied, text: reply, at: null },
+    canReply: flag('canAppendReply') === true ? true : flag('canReply'),
+    report:
+      report !== null && REPORTS.has(report)
+        ? { state: report as NonNullable<Review['report']>['state'], label: null }
+        : null,
+    readFrom: 'rows',
+  };
+  if (file.required.some((field) => !hits.has(field))) return null;
+  return { review, element: unit.element, parts: unit.parts, markAnchor: anchorOf(file, unit, hits) };
+}
+
+function imagesIn(file: ConsoleFile, parts: readonly HTMLElement[], hit: Hit): string[] {
+  for (const { css, take = 'src' } of file.fields.images ?? []) {
+    const found = css === undefined ? [] : matches(parts, css);
+    if (found.length === 0) continue;
+    hit('images', css ?? '');
+    return imagesOf(found.map((image) => image.getAttribute(take)));
+  }
+  return [];
+}
+
+/** Where the mark may sit without moving anything: beside a short line of the page's own, whose right is free. */
+function anchorOf(file: ConsoleFile, unit: Unit, hits: ReadonlyMap<RowField, FieldHit>): HTMLElement {
+  const chosen = findAll(unit.parts, file.parts.anchor)?.elements[0];
+  const line = hits.get('time') ?? hits.get('order') ?? hits.get('stars');
+  return chosen ?? line?.element ?? unit.element;
+}
