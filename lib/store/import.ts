@@ -7,6 +7,8 @@ import { takeInHere } from './intake';
 export interface ImportResult {
   /** New cases. */
   opened: number;
+  /** Of the new ones, those that were old at first sight. */
+  backlog: number;
   /** Had a case before; the list may have told something new about them. */
   known: number;
   /** Good reviews: nothing to work on, and nothing is kept of them. */
@@ -27,10 +29,12 @@ export async function importReviews(
   onProgress: (done: number) => void = () => {},
 ): Promise<ImportResult> {
   return db.transaction('rw', db.cases, db.events, async () => {
-    const result: ImportResult = { opened: 0, known: 0, fine: 0 };
+    const result: ImportResult = { opened: 0, backlog: 0, known: 0, fine: 0 };
     for (let from = 0; from < reviews.length; from += CHUNK) {
-      for (const taken of await takeInHere(reviews.slice(from, from + CHUNK), desk))
+      for (const taken of await takeInHere(reviews.slice(from, from + CHUNK), desk)) {
         result[taken === null ? 'fine' : taken.opened ? 'opened' : 'known']++;
+        if (taken?.opened && taken.row.lane === 'backlog') result.backlog++;
+      }
       onProgress(Math.min(from + CHUNK, reviews.length));
     }
     return result;

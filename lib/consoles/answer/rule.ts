@@ -21,5 +21,11 @@ export function succeeded(file: ConsoleFile, answer: unknown, must: boolean): bo
   const tests = (file.answers?.success ?? []).map(({ path, is }) => ({ value: at(answer, path), is }));
   const known = tests.filter(({ value }) => value !== undefined && value !== null);
   if (must && known.length === 0) return false;
-  return known.every(({ value, is }) => is.some((one) => one === value));
+  return known.every(({ value, is }) => is.some((one) => one === value || begins(value, one)));
+}
+
+/** `SUCCESS*` stands for every text that begins so. */
+function begins(value: unknown, pattern: unknown): boolean {
+  if (typeof pattern !== 'string' || !pattern.endsWith('*')) return false;
+  return typeof value === 'string' && value.startsWith(pattern.slice(0, -1));
 }

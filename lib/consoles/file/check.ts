@@ -93,10 +93,7 @@ function identity(file: ConsoleFile, ours: ConsoleFile | null, shipped: readonly
       if (!isSafeOrigin(origin)) faults.push(fault(path, 'origin'));
       else if (ours !== null) {
         if (!ours[list].includes(origin)) faults.push(fault(path, 'foreign', ours[list].join(' ')));
-      } else if (
-        others.some((other) => overlap(origin, other)) ||
-        !own.includes(ownedDomain(hostOf(origin)))
-      )
+      } else if (others.some((other) => overlap(origin, other)) || !own.includes(ownedDomain(hostOf(origin))))
         faults.push(fault(path, 'foreign', own.join(' ')));
     });
   return faults;
@@ -120,7 +117,9 @@ function hostsOf(file: ConsoleFile): { path: string; host: string }[] {
   for (const [name, link] of Object.entries(file.links))
     if (link !== null) found.push({ path: `links.${name}`, host: hostIn(link) });
   file.answers?.taps.forEach((tap, i) => {
-    tap.hosts.forEach((host, k) => found.push({ path: `answers.taps.${i}.hosts.${k}`, host }));
+    tap.hosts.forEach((host, k) => {
+      found.push({ path: `answers.taps.${i}.hosts.${k}`, host });
+    });
   });
   file.orders?.pages.forEach((page, i) => {
     if (!page.startsWith('/')) found.push({ path: `orders.pages.${i}`, host: hostIn(page) });

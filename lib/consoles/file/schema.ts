@@ -31,7 +31,8 @@ export const candidateSchema = z.strictObject({ css, fixture: z.string().max(60)
 
 /**
  * One way to read a field of a row. Without `css` the whole row is read; `label` picks the value out of the text;
- * `value` is the value itself, said by the label's mere presence (`负面评价` → `bad`).
+ * `value` is the value itself, said by the label's mere presence (`负面评价` → `bad`); with `css` the label must be all
+ * that the element says.
  */
 export const readerSchema = z.strictObject({
   css: css.optional(),
@@ -155,7 +156,7 @@ export const answerFieldSchema = z.enum([
 
 export const answersSchema = z.strictObject({
   taps: z.array(tapSchema).max(12),
-  /** What a success looks like: the value at `path`, where there is one, must be one of `is`. */
+  /** What a success looks like: the value at `path`, where there is one, must be one of `is` (`SUCCESS*`: begins so). */
   success: z
     .array(
       z.strictObject({

@@ -1,5 +1,5 @@
 import type { Reader } from '../file/schema';
-import { pick } from '../file/template';
+import { isLabel, pick } from '../file/template';
 import { matches } from './find';
 import { shownText, withoutExpander } from './words';
 
@@ -54,13 +54,15 @@ function hitsOf(parts: readonly HTMLElement[], reader: Reader, except: readonly 
 }
 
 function valueIn(element: HTMLElement, reader: Reader, except: readonly Element[]): string | null {
-  const { label, take = 'text', param, value } = reader;
+  const { css, label, take = 'text', param, value } = reader;
   const text = sourceOf(element, take, except, label !== undefined || value !== undefined);
   if (text === null) return null;
   if (take === 'glyphs') {
     const count = label === undefined ? 0 : text.split(label).length - 1;
     return count === 0 ? null : String(count);
   }
+  if (value !== undefined && css !== undefined && label !== undefined)
+    return isLabel([label], text) ? value : null;
   const found = param !== undefined ? paramOf(text, param) : label === undefined ? text : pick(label, text);
   return found === null ? null : (value ?? found);
 }

@@ -29,7 +29,9 @@ export function readRows(file: ConsoleFile, document: Document): RowsReading {
   const missing = Object.keys(file.fields).filter(
     (field) => EXPECTED.has(field) && matched[field] === undefined,
   );
-  return rows.length === 0 ? { kind: 'unrecognised', missing } : { kind: 'rows', rows, missing, matched, shown: found.units.length };
+  return rows.length === 0
+    ? { kind: 'unrecognised', missing }
+    : { kind: 'rows', rows, missing, matched, shown: found.units.length };
 }
 
 /** Fields that every row of a console has, if the console shows them at all; others come and go with the review. */

@@ -10,7 +10,7 @@ interface Room {
   packages: readonly string[];
 }
 
-const PURE = ['review', 'grading', 'deadlines', 'compensation', 'reply', 'cases', 'insights'] as const;
+const PURE = ['review', 'grading', 'deadlines', 'compensation', 'reply', 'cases', 'insights', 'tables'] as const;
 const BROWSER = ['wxt', '#i18n', '@webext-core/messaging'];
 
 /** The room table of the house. A file directly in lib/ is a room of its own. */
@@ -27,6 +27,8 @@ const ROOMS: Record<string, Room> = {
     packages: ['zod'],
   },
   insights: { uses: ['review', 'cases'], packages: ['zod'] },
+  // Files and pasted text as rows, and rows as reviews.
+  tables: { uses: ['review'], packages: ['papaparse', 'read-excel-file', 'zod'] },
   consoles: { uses: ['review'], packages: ['lossless-json'] },
   insertion: { uses: [], packages: ['text-field-edit'] },
   // The backup holds the settings too, and what a tab told is kept in the browser's session storage.

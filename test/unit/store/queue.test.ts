@@ -27,7 +27,7 @@ let life: AbortController;
 let queue: Queue;
 
 function filterOf(lane: Lane, search = ''): QueueFilter {
-  return { lane, grades: [], handlers: [], statuses: [], search };
+  return { lane, consoles: [], shops: [], grades: [], handlers: [], statuses: [], search };
 }
 const ids = (lane: Lane = 'active', search = ''): string[] => queue.find(filterOf(lane, search)).ids;
 const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 5_000, interval: 10 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepPlace, placeLeft, usePanel } from '@/components/shell/panel-state';
+import { keepPlace, NO_FILTER, placeLeft, usePanel } from '@/components/shell/panel-state';
 
 const state = () => usePanel.getState();
 
@@ -81,6 +81,6 @@ describe('moving', () => {
   it('drops the filters of one lane in the next', () => {
     state().setFilter({ search: '坏了', statuses: ['claimed'] });
     state().setLane('done');
-    expect(state().filter).toEqual({ lane: 'done', grades: [], handlers: [], statuses: [], search: '' });
+    expect(state().filter).toEqual({ lane: 'done', ...NO_FILTER });
   });
 });

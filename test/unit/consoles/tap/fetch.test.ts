@@ -27,7 +27,9 @@ it('copies the answer and the request; the page gets the very response', async (
   expect(got).toBe(promise);
   expect(await (await got).json()).toEqual({ success: true });
   await settle();
-  expect(copies).toEqual([{ host: location.host, path: PATH, request: '{"pageNo":1}', answer: '{"success":true}', lossy: false }]);
+  expect(copies).toEqual([
+    { host: location.host, path: PATH, request: '{"pageNo":1}', answer: '{"success":true}', lossy: false },
+  ]);
 });
 
 it('touches no other request, and no failed one', async () => {

@@ -41,7 +41,9 @@ it('copies request and answer', () => {
   request.open('POST', LIST);
   request.send('{"pageNo":1}');
   request.answer('{}');
-  expect(copies).toEqual([{ host: location.host, path: LIST, request: '{"pageNo":1}', answer: '{}', lossy: false }]);
+  expect(copies).toEqual([
+    { host: location.host, path: LIST, request: '{"pageNo":1}', answer: '{}', lossy: false },
+  ]);
 });
 
 it('a reply that was aborted is not told by the next answer of the same request object', () => {

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fold } from '@/lib/cases/apply';
+import { DAY } from '@/lib/review/time';
+import { db } from '@/lib/store/db';
+import { importReviews } from '@/lib/store/import';
+import { takeIn } from '@/lib/store/intake';
+import { eventsOf } from '@/lib/store/queries';
+import { desk, NOW, review } from '../../support/reviews';
+
+const imported = (n: number, change = {}) =>
+  review({ console: 'import', shop: 's-1', id: `f-${n}`, orderSn: `261122-${n}`, ...change });
+const list = (count: number) => Array.from({ length: count }, (_, i) => imported(i));
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('import', () => {
+  it('tells new cases, known ones and fine reviews apart; a second time nothing is new', async () => {
+    const reviews = [...list(1_200), imported(9_999, { rating: { stars: 5, level: null }, text: '很好' })];
+    const done: number[] = [];
+    expect(await importReviews(reviews, desk(), (count) => done.push(count))).toEqual({
+      opened: 1_200,
+      backlog: 0,
+      known: 0,
+      fine: 1,
+    });
+    expect(done.at(-1)).toBe(1_201);
+    expect(done.length).toBeGreaterThan(1);
+    const events = await db.events.count();
+    expect(await importReviews(reviews, desk())).toEqual({ opened: 0, backlog: 0, known: 1_200, fine: 1 });
+    expect(await db.events.count()).toBe(events);
+  });
+
+  it('leaves nothing when it fails in the middle', async () => {
+    await takeIn([review()], desk());
+    const before = [await db.cases.toArray(), await db.events.toArray()];
+    const grader = desk().grader;
+    let graded = 0;
+    const failing = desk({
+      grader: (input) => {
+        if (++graded > 700) throw new Error('killed');
+        return grader(input);
+      },
+    });
+    await expect(importReviews(list(1_200), failing)).rejects.toThrow('killed');
+    expect([await db.cases.toArray(), await db.events.toArray()]).toEqual(before);
+  });
+
+  it('leaves nothing when the disk is full in the middle', async () => {
+    const put = db.cases.bulkPut.bind(db.cases);
+    const spy = vi.spyOn(db.cases, 'bulkPut');
+    spy.mockImplementationOnce(put as never).mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(importReviews(list(1_200), desk())).rejects.toThrow('full');
+    spy.mockRestore();
+    expect([await db.cases.count(), await db.events.count()]).toEqual([0, 0]);
+  });
+
+  it('makes the same cases as a console that shows these reviews', async () => {
+    const reviews = [
+      imported(1),
+      imported(2, { createdAt: NOW - 30 * DAY }),
+      imported(3, { createdAt: null }),
+    ];
+    await importReviews(reviews, desk());
+    const rows = await db.cases.toArray();
+    for (const row of rows) expect(fold(await eventsOf(row.id))).toEqual(row);
+    await db.delete();
+    await db.open();
+    await takeIn(reviews, desk());
+    expect(rows).toEqual(await db.cases.toArray());
+    expect(rows.map(({ lane }) => lane)).toEqual(['active', 'backlog', 'backlog']);
+  });
+
+  it('keeps the same order of two shops apart', async () => {
+    expect(await importReviews([imported(1), imported(1, { shop: 's-2' })], desk())).toMatchObject({
+      opened: 2,
+    });
+  });
+});
