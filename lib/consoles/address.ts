@@ -22,6 +22,11 @@ export function isReviewPage(file: ConsoleFile, url: URL): 'yes' | 'maybe' | 'no
   return file.pages.some((page) => isAt(page, url)) ? 'yes' : 'no';
 }
 
+/** Whether this address shows orders, by which prices can be learnt. */
+export function isOrderPage(file: ConsoleFile, url: URL): boolean {
+  return hasOrigin(file.origins, url.origin) && (file.orders?.pages ?? []).some((page) => isAt(page, url));
+}
+
 /** Whether the address is this path or below it; `/index.html#/…` names a page of a hash router. */
 export function isAt(page: string, url: URL): boolean {
   const [path = '', hash] = page.split('#');

@@ -9,7 +9,8 @@ const KINDS = {
   id: String.raw`[\w-]{1,40}`,
   n: String.raw`\d{1,9}`,
   stars: String.raw`[1-5](?:\.\d)?(?![\d.])`,
-  money: String.raw`[¥￥]?\s{0,3}\d[\d,]{0,12}(?:\.\d{1,2})?`,
+  /** One whole amount: 12.345, 12万 and 100-200 are none. */
+  money: String.raw`[¥￥]?\s{0,3}\d[\d,]{0,12}(?:\.\d{1,2})?(?!\d|[.,]\d|\s?[万千亿]|[-~～至]\s?[¥￥]?\d)`,
   time: String.raw`\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?`,
   word: String.raw`\S{1,40}`,
   rest: '[^]{1,5000}',

@@ -47,10 +47,13 @@ function hitsOf(parts: readonly HTMLElement[], reader: Reader, except: readonly 
   const [first] = free;
   if (first === undefined) return [];
   if (take === 'count') return [{ value: String(free.length), by, element: first }];
-  return free.flatMap((element) => {
+  const hits = free.flatMap((element) => {
     const value = valueIn(element, reader, except);
     return value === null ? [] : [{ value, by, element: closestTo(element, value) }];
   });
+  // "The rest" of a text is the rest of the smallest element that says the label, not of everything around it.
+  if (label?.includes('{rest}') === true) hits.sort((a, b) => a.value.length - b.value.length);
+  return hits;
 }
 
 function valueIn(element: HTMLElement, reader: Reader, except: readonly Element[]): string | null {

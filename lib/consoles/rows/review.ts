@@ -20,10 +20,11 @@ const REPORTS = new Set(['none', 'pending', 'upheld', 'rejected', 'reported', 'u
 /** Reads one rendered review; null when what the file demands is not there, or an order number is there twice. */
 export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null {
   const words = wordsIn(file, unit.parts);
+  const own = wordsIn(file, unit.parts, ['text']);
+  const exceptFor: Partial<Record<RowField, readonly Element[]>> = { text: [], append: own, reply: own };
   const hits = new Map<RowField, FieldHit>();
   const read = (field: RowField): string | null => {
-    const own = field === 'text' || field === 'append' || field === 'reply';
-    const found = readField(unit.parts, file.fields[field], own ? [] : words);
+    const found = readField(unit.parts, file.fields[field], exceptFor[field] ?? words);
     if (found === null) return null;
     hits.set(field, found);
     hit(field, found.by);

@@ -10,11 +10,14 @@ export interface Unit {
 }
 
 /** Elements that hold the buyer's words: labels in them are not the page's. */
-export function wordsIn(file: ConsoleFile, parts: readonly HTMLElement[]): HTMLElement[] {
-  const readers = [...(file.fields.text ?? []), ...(file.fields.append ?? []), ...(file.fields.reply ?? [])];
-  return readers.flatMap(({ css, label }) =>
-    css === undefined || label !== undefined ? [] : matches(parts, css),
-  );
+export function wordsIn(
+  file: ConsoleFile,
+  parts: readonly HTMLElement[],
+  whose: readonly ('text' | 'append' | 'reply')[] = ['text', 'append', 'reply'],
+): HTMLElement[] {
+  return whose
+    .flatMap((field) => file.fields[field] ?? [])
+    .flatMap(({ css, label }) => (css === undefined || label !== undefined ? [] : matches(parts, css)));
 }
 
 /** The rows that come after this one and belong to it (an append review in an expanded row). */

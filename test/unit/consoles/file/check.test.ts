@@ -110,6 +110,7 @@ describe('says what is wrong, and where', () => {
     ['a new console that calls itself proven', consoleFile({ proof: 'facts' }), 'proof proof'],
     ['an id of its own', consoleFile({ id: 'weidian' }), 'id id'],
     ['two placeholders', withLabel('{rest}{rest}x'), 'labels.reply.0 placeholder'],
+    ['a label of nothing, which every text would hold', withLabel('  '), 'labels.reply.0 short'],
     ['an unknown placeholder', withLabel('{anything}'), 'labels.reply.0 placeholder'],
   ])('%s', (_name, file, expected) => {
     expect(said(file)).toContain(expected);
@@ -118,7 +119,7 @@ describe('says what is wrong, and where', () => {
   it('a text of more than 200 kB, and reads no further', () => {
     expect(said(`"${'x'.repeat(MAX_FILE_BYTES)}"`)).toEqual([' size']);
     // Bytes, not signs.
-    expect(said(`"${'评'.repeat(MAX_FILE_BYTES / 3)}"`)).toEqual([' size']);
+    expect(said(`"${'评'.repeat(Math.ceil(MAX_FILE_BYTES / 3))}"`)).toEqual([' size']);
   });
 
   it('a prototype in the keys', () => {
