@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { CaseStatus } from '@/lib/cases/case';
 import type { Lane } from '@/lib/cases/event';
 import type { Grade } from '@/lib/grading/contract';
+import { ID_SHAPE, MAX_LEARNT_PRICE, MAX_PRICES_PER_MESSAGE } from '@/lib/review/bounds';
 import { consoleIdSchema, MAX_REVIEWS_PER_SIGHTING, MAX_TEXT, type Review } from '@/lib/review/schema';
 
 /** What a mark in the page has to know of a case. */
@@ -24,6 +25,18 @@ export type Sighting = { console: string; reviews: Review[] };
 export type SightingResult =
   | { ok: true; marks: (CaseMark | null)[]; refused: number }
   | { ok: false; why: 'storage-full' | 'storage-broken' | 'not-allowed' | 'malformed' };
+
+export const pricedSchema = z.strictObject({
+  console: consoleIdSchema,
+  prices: z
+    .array(
+      z.strictObject({
+        orderSn: z.string().regex(ID_SHAPE),
+        paid: z.number().int().min(0).max(MAX_LEARNT_PRICE),
+      }),
+    )
+    .max(MAX_PRICES_PER_MESSAGE),
+});
 
 export const consoleAskSchema = z.strictObject({ console: consoleIdSchema });
 

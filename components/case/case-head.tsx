@@ -4,6 +4,7 @@ import { INK, Stripe, urgencyOf } from '@/components/queue/due-cell';
 import { useNow } from '@/components/shell/now';
 import { usePanel } from '@/components/shell/panel-state';
 import { timeLeft } from '@/components/shell/time-left';
+import { usePlaces } from '@/components/shell/use-consoles';
 import { snake, wordTime } from '@/components/shell/words';
 import { IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
@@ -15,6 +16,7 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
   const ids = usePanel((state) => state.ids);
   const open = usePanel((state) => state.open);
   const left = usePanel((state) => state.left);
+  const places = usePlaces();
   const { close, move } = usePanel.getState();
   const place = open === null ? -1 : ids.indexOf(open);
   return (
@@ -23,7 +25,9 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
         <ArrowLeft aria-hidden className="size-4" />
       </IconButton>
       {row && <Due row={row} />}
-      <span className="flex-1" />
+      <span className="min-w-0 flex-1 truncate pl-1 text-right text-faint text-sm">
+        {row && places.of(row.review)}
+      </span>
       {place >= 0 && (
         <span className="figures text-faint text-sm max-[240px]:hidden">
           {i18n.t('case.position', [place + 1, ids.length])}

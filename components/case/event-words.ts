@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { snake } from '@/components/shell/words';
-import type { Actor, CaseEvent } from '@/lib/cases/event';
+import type { CaseEvent } from '@/lib/cases/event';
 import { formatYuan } from '@/lib/review/money';
 
 const FIELDS = ['text', 'rating', 'append', 'images', 'reply', 'report', 'parts', 'paid'] as const;
@@ -22,7 +22,9 @@ export function wordEvent(event: CaseEvent): string {
     case 'breached':
       return i18n.t('event.breached', [i18n.t(`clock.${snake(event.data.clock)}`)]);
     case 'priced':
-      return i18n.t('event.priced', [formatYuan(event.data.paid)]);
+      return i18n.t(event.actor.kind === 'page' ? 'event.pricedPage' : 'event.priced', [
+        formatYuan(event.data.paid),
+      ]);
     case 'noted':
       return i18n.t('event.noted', [event.data.text]);
     case 'reopened':
@@ -35,8 +37,10 @@ export function wordEvent(event: CaseEvent): string {
   }
 }
 
-export function wordActor(actor: Actor): string {
+export function wordActor({ actor, type }: CaseEvent): string {
   if (actor.kind === 'agent') return actor.name || i18n.t('event.byUnnamed');
+  // What a review page shows is not what an order page shows.
+  if (type === 'priced' && actor.kind === 'page') return i18n.t('event.byOrderPage');
   return i18n.t(actor.kind === 'page' ? 'event.byPage' : 'event.bySystem');
 }
 

@@ -22,7 +22,7 @@ export function History({ row }: { row: CaseRow }) {
           <li key={event.n} className="grid grid-cols-[76px_1fr] gap-x-2 text-sm">
             <span className="figures whitespace-nowrap text-faint">{wordMoment(event.at, now)}</span>
             <span className="min-w-0 break-words">
-              {wordEvent(event)} <span className="text-faint">{wordActor(event.actor)}</span>
+              {wordEvent(event)} <span className="text-faint">{wordActor(event)}</span>
             </span>
           </li>
         ))}

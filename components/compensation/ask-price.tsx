@@ -4,10 +4,19 @@ import { run } from '@/components/shell/command';
 import { Button } from '@/components/ui/button';
 import { FieldSays } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import type { CaseRow } from '@/lib/cases/case';
 import { type Fen, formatYuan, parseYuan } from '@/lib/review/money';
+import { OpenOrder } from './open-order';
 
-/** Asks what the order cost; it is never guessed. `paid`: what was entered before, in 分; then Escape leaves it so. */
-export function AskPrice({ caseId, paid, onDone }: { caseId: string; paid: Fen | null; onDone: () => void }) {
+interface Asked {
+  row: Pick<CaseRow, 'id' | 'review'>;
+  /** What is known already, in 分; then Escape leaves it so. */
+  paid: Fen | null;
+  onDone: () => void;
+}
+
+/** Asks what the order cost; it is never guessed. */
+export function AskPrice({ row, paid, onDone }: Asked) {
   const id = useId();
   const [text, setText] = useState(paid === null ? '' : formatYuan(paid));
   const [wrong, setWrong] = useState(false);
@@ -15,7 +24,7 @@ export function AskPrice({ caseId, paid, onDone }: { caseId: string; paid: Fen |
     // Input methods give wide digits: １５８.
     const price = parseYuan(text.normalize('NFKC'));
     setWrong(price === null);
-    if (price !== null && (await run(caseId, { type: 'price', paid: price }))) onDone();
+    if (price !== null && (await run(row.id, { type: 'price', paid: price }))) onDone();
   };
   const field = useRef<HTMLInputElement>(null);
   // Once, when an amount is to be changed: the button that had the focus is gone.
@@ -32,7 +41,12 @@ export function AskPrice({ caseId, paid, onDone }: { caseId: string; paid: Fen |
         void keep();
       }}
     >
-      {paid === null && <p className="font-medium">{i18n.t('offer.askPrice')}</p>}
+      {paid === null && (
+        <>
+          <p className="font-medium">{i18n.t('offer.askPrice')}</p>
+          <OpenOrder review={row.review} />
+        </>
+      )}
       <div className="flex items-center gap-1.5">
         <label htmlFor={id} className="text-muted">
           {i18n.t('offer.paid')}

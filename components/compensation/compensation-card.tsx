@@ -17,7 +17,7 @@ export function CompensationCard({ row, bands }: { row: CaseRow; bands: readonly
   const paid = paidFor(row);
   const offer = offerFor({ paid, grade: row.grade, bands, productName: row.review.product.name });
   const asking = offer.kind === 'price-unknown' || editing;
-  // A price the platform told is not the agent's to change.
+  // A price that the review itself tells is not the agent's to change; one that was read off an order page may be wrong.
   const entered = row.review.paid === null && row.pricedAt !== null;
   return (
     <Section
@@ -30,7 +30,7 @@ export function CompensationCard({ row, bands }: { row: CaseRow; bands: readonly
         ) : undefined
       }
     >
-      {asking && <AskPrice caseId={row.id} paid={paid} onDone={() => setEditing(false)} />}
+      {asking && <AskPrice row={row} paid={paid} onDone={() => setEditing(false)} />}
       {!asking && <OfferBody offer={offer} bands={bands} />}
     </Section>
   );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { INK, Stripe, urgencyOf } from '@/components/queue/due-cell';
 import { useNow } from '@/components/shell/now';
 import { timeLeft } from '@/components/shell/time-left';
+import { usePlaces } from '@/components/shell/use-consoles';
 import { wordTime } from '@/components/shell/words';
 import { cx } from '@/components/ui/cx';
 import { firstCases } from '@/lib/store/queries';
@@ -12,6 +13,7 @@ const SHOWN = 5;
 /** The first to expire, each a way into the panel. */
 export function NextCases({ onOpen }: { onOpen: (caseId: string) => void }) {
   const now = useNow();
+  const places = usePlaces();
   const rows = useLiveQuery(() => firstCases(SHOWN), []);
   return (
     <section aria-label={i18n.t('popup.next')} className="border-line border-t">
@@ -31,9 +33,10 @@ export function NextCases({ onOpen }: { onOpen: (caseId: string) => void }) {
                   {wordTime(timeLeft(row.dueAt, now))}
                 </span>
                 <span className="shrink-0">{i18n.t(`grade.${row.grade}`)}</span>
-                <span className="min-w-0 truncate text-faint text-sm">
+                <span className="min-w-0 flex-1 truncate text-faint text-sm">
                   {row.review.append?.text ?? row.review.text ?? i18n.t('queue.noText')}
                 </span>
+                <span className="max-w-24 shrink-0 truncate text-faint text-xs">{places.of(row.review)}</span>
               </button>
             </li>
           );

@@ -1,10 +1,12 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink, FileSpreadsheet } from 'lucide-react';
 import { i18n } from '#i18n';
+import { openImport } from '@/components/import/open-import';
 import { openReviewPage } from '@/components/shell/console-page';
 import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Lane } from '@/lib/cases/event';
+import { FACETS } from '@/lib/cases/queue';
 
 const WORDS = {
   active: ['queue.emptyActive', 'queue.emptyActiveBody'],
@@ -16,8 +18,7 @@ const WORDS = {
 export function QueueEmpty() {
   const filter = usePanel((state) => state.filter);
   const setFilter = usePanel((state) => state.setFilter);
-  const { search, grades, handlers, statuses } = filter;
-  const filtered = search !== '' || grades.length + handlers.length + statuses.length > 0;
+  const filtered = filter.search !== '' || FACETS.some((facet) => filter[facet].length > 0);
   if (filtered)
     return (
       <Empty title={i18n.t('queue.noMatch')}>
@@ -30,10 +31,16 @@ export function QueueEmpty() {
     <Empty title={i18n.t(title)}>
       <p>{i18n.t(body)}</p>
       {filter.lane === 'active' && (
-        <Button onClick={() => void openReviewPage()}>
-          <ExternalLink aria-hidden className="size-3.5" />
-          {i18n.t('queue.openConsole')}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={() => void openReviewPage()}>
+            <ExternalLink aria-hidden className="size-3.5" />
+            {i18n.t('queue.openConsole')}
+          </Button>
+          <Button look="quiet" onClick={() => void openImport()}>
+            <FileSpreadsheet aria-hidden className="size-3.5" />
+            {i18n.t('import.open')}
+          </Button>
+        </div>
       )}
     </Empty>
   );

@@ -1,100 +1,65 @@
-import { ChevronDown } from 'lucide-react';
+import { X } from 'lucide-react';
 import { i18n } from '#i18n';
 import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
+import { usePlaces } from '@/components/shell/use-consoles';
 import { Button } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
-import { Menu, MenuCheck } from '@/components/ui/menu';
-import type { CaseStatus } from '@/lib/cases/case';
-import type { Lane } from '@/lib/cases/event';
-import { GRADES } from '@/lib/grading/contract';
-import { HANDLERS } from '@/lib/grading/policy';
+import { type Facet, facetsOf } from './facets';
+import { FilterMenu } from './filter-menu';
 
-/** The statuses that occur in each lane. */
-const STATUSES: Record<Lane, CaseStatus[]> = {
-  active: ['new', 'claimed'],
-  backlog: ['new', 'claimed'],
-  done: ['replied', 'resolved', 'dismissed'],
-};
-
-/** Three small menus; one that filters names what it lets through. */
+/** One menu, then a chip for each facet that filters, then how many cases are left. */
 export function QueueFilters() {
   const filter = usePanel((state) => state.filter);
   const total = usePanel((state) => state.ids.length);
   const setFilter = usePanel((state) => state.setFilter);
-  const active = filter.grades.length + filter.handlers.length + filter.statuses.length > 0;
+  const facets = facetsOf(usePlaces());
+  const active = facets.filter(({ name }) => filter[name].length > 0);
   return (
-    <div className="-ml-2 flex items-center gap-1">
-      <Facet
-        label={i18n.t('queue.grade')}
-        all={GRADES}
-        chosen={filter.grades}
-        word={(grade) => i18n.t(`grade.${grade}`)}
-        onChange={(grades) => setFilter({ grades })}
-      />
-      <Facet
-        label={i18n.t('queue.handler')}
-        all={HANDLERS}
-        chosen={filter.handlers}
-        word={(handler) => i18n.t(`handler.${handler}`)}
-        onChange={(handlers) => setFilter({ handlers })}
-      />
-      <Facet
-        label={i18n.t('queue.status')}
-        all={STATUSES[filter.lane]}
-        chosen={filter.statuses}
-        word={(status) => i18n.t(`status.${status}`)}
-        onChange={(statuses) => setFilter({ statuses })}
-      />
-      {active && (
-        <Button look="quiet" size="sm" onClick={() => setFilter({ ...NO_FILTER, search: filter.search })}>
-          {i18n.t('queue.clear')}
-        </Button>
-      )}
-      <span className="figures flex-1 text-right text-faint text-sm" aria-live="polite">
+    <div className="flex items-start gap-1">
+      <FilterMenu facets={facets} />
+      <div className="flex min-w-0 flex-1 flex-wrap gap-1">
+        {active.map((facet) => (
+          <Chip
+            key={facet.name}
+            facet={facet}
+            chosen={filter[facet.name]}
+            onRemove={() => setFilter({ [facet.name]: [] })}
+          />
+        ))}
+        {active.length > 1 && (
+          <Button look="quiet" size="sm" onClick={() => setFilter({ ...NO_FILTER, search: filter.search })}>
+            {i18n.t('queue.clear')}
+          </Button>
+        )}
+      </div>
+      <span className="figures shrink-0 text-faint text-sm leading-6" aria-live="polite">
         {i18n.t('queue.count', [total])}
       </span>
     </div>
   );
 }
 
-function Facet<T extends string>({
-  label,
-  all,
+/** What a facet lets through: the one value, or how many. Pressed, it filters no more. */
+function Chip({
+  facet,
   chosen,
-  word,
-  onChange,
+  onRemove,
 }: {
-  label: string;
-  all: readonly T[];
-  chosen: T[];
-  word: (value: T) => string;
-  onChange: (chosen: T[]) => void;
+  facet: Facet;
+  chosen: readonly string[];
+  onRemove: () => void;
 }) {
-  const [only] = chosen;
-  const text = only === undefined ? label : chosen.length === 1 ? word(only) : `${label} ${chosen.length}`;
+  const words = chosen.map(facet.word).join(i18n.t('banner.comma'));
   return (
-    <Menu
-      trigger={
-        <Button
-          size="sm"
-          look="quiet"
-          aria-label={`${label} ${chosen.map(word).join(' ')}`}
-          className={cx('max-w-24', chosen.length > 0 && '!bg-select !text-ink')}
-        >
-          <span className="truncate">{text}</span>
-          <ChevronDown aria-hidden className="size-3 shrink-0" />
-        </Button>
-      }
+    <Button
+      size="sm"
+      look="quiet"
+      title={`${facet.label} ${words}`}
+      aria-label={i18n.t('queue.removeFilter', [`${facet.label} ${words}`])}
+      className="!bg-select !text-ink max-w-36 shrink !pr-1"
+      onClick={onRemove}
     >
-      {all.map((value) => (
-        <MenuCheck
-          key={value}
-          checked={chosen.includes(value)}
-          onChange={(on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
-        >
-          {word(value)}
-        </MenuCheck>
-      ))}
-    </Menu>
+      <span className="truncate">{chosen.length === 1 ? words : `${facet.label} ${chosen.length}`}</span>
+      <X aria-hidden className="size-3 shrink-0 text-faint" />
+    </Button>
   );
 }

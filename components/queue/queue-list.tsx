@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/shell/panel-state';
+import type { Places } from '@/components/shell/places';
+import { usePlaces } from '@/components/shell/use-consoles';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Settings } from '@/lib/settings/schema';
 import { inView } from './in-view';
@@ -20,6 +22,7 @@ export function QueueList({
 }) {
   const selected = usePanel((state) => state.selected);
   const openCase = usePanel((state) => state.openCase);
+  const places = usePlaces();
   const virtual = useRef<VirtualizerHandle>(null);
   const [first, setFirst] = useState(0);
   const rows = useRows(ids, first);
@@ -61,12 +64,17 @@ export function QueueList({
             selected={id === selected}
             me={settings?.agent.name ?? ''}
             minutes={policyMinutes(settings, rows.get(id))}
+            where={whereIs(places, rows.get(id))}
             onOpen={openCase}
           />
         )}
       </Virtualizer>
     </div>
   );
+}
+
+function whereIs(places: Places, row: CaseRow | undefined): string {
+  return row === undefined ? '' : places.of(row.review);
 }
 
 /** Minutes the policy gives this grade; null until settings and case are read. */

@@ -19,6 +19,8 @@ interface QueueRowProps {
   selected: boolean;
   me: string;
   minutes: number | null;
+  /** Console and shop in short. */
+  where: string;
   onOpen: (id: string) => void;
 }
 
@@ -31,6 +33,7 @@ export const QueueRow = memo(function QueueRow({
   selected,
   me,
   minutes,
+  where,
   onOpen,
 }: QueueRowProps) {
   const now = useNow();
@@ -43,7 +46,7 @@ export const QueueRow = memo(function QueueRow({
       aria-selected={selected}
       aria-posinset={place}
       aria-setsize={total}
-      aria-label={row ? spoken(row, now) : i18n.t('app.loading')}
+      aria-label={row ? spoken(row, where, now) : i18n.t('app.loading')}
       style={{ height: ROW_HEIGHT }}
       className={cx(
         'relative flex gap-2.5 overflow-hidden border-line border-b py-2 pr-3 pl-2',
@@ -53,7 +56,7 @@ export const QueueRow = memo(function QueueRow({
       )}
       onClick={() => onOpen(id)}
     >
-      {row ? <Content row={row} me={me} minutes={minutes} now={now} /> : <Ghost />}
+      {row ? <Content row={row} me={me} minutes={minutes} where={where} now={now} /> : <Ghost />}
     </div>
   );
 });
@@ -62,11 +65,13 @@ function Content({
   row,
   me,
   minutes,
+  where,
   now,
 }: {
   row: CaseRow;
   me: string;
   minutes: number | null;
+  where: string;
   now: number;
 }) {
   const { review } = row;
@@ -92,8 +97,9 @@ function Content({
         <p className="line-clamp-2 h-[34px] [overflow-wrap:anywhere] text-ink text-sm">
           {review.append?.text ?? review.text ?? <span className="text-faint">{i18n.t('queue.noText')}</span>}
         </p>
-        <p className="mt-px truncate text-faint text-xs">
-          {review.product.name ?? i18n.t('queue.noProduct')}
+        <p className="mt-px flex items-baseline gap-2 text-faint text-xs">
+          <span className="min-w-0 flex-1 truncate">{review.product.name ?? i18n.t('queue.noProduct')}</span>
+          <span className="max-w-[55%] shrink-0 truncate">{where}</span>
         </p>
       </div>
     </>
@@ -120,7 +126,7 @@ function whose(row: CaseRow, me: string): string {
   return row.assignee === me ? i18n.t('queue.mine') : row.assignee;
 }
 
-function spoken(row: CaseRow, now: number): string {
+function spoken(row: CaseRow, where: string, now: number): string {
   const time = row.lane === 'active' ? sayTime(row.dueAt, now) : '';
   const text = row.review.text ?? i18n.t('queue.noText');
   return [
@@ -131,6 +137,7 @@ function spoken(row: CaseRow, now: number): string {
     i18n.t(`handler.${row.handler}`),
     text,
     row.review.product.name ?? '',
+    where,
   ]
     .filter(Boolean)
     .join('，');

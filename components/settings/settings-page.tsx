@@ -8,7 +8,9 @@ import { AgentPart } from './agent-part';
 import { BackupPart } from './backup-part';
 import { BandsPart } from './bands-part';
 import { CalendarPart } from './calendar-part';
+import { ConsolesPart } from './consoles/consoles-part';
 import { DeadlinesPart } from './deadlines-part';
+import { ImportPart } from './import-part';
 import { KeepPart } from './keep-part';
 import { NotificationsPart } from './notifications-part';
 import { PrivacyPart } from './privacy-part';
@@ -41,6 +43,8 @@ function Parts({ initial }: { initial: Settings }) {
         </p>
       )}
       <AgentPart saver={saver} />
+      <ConsolesPart saver={saver} />
+      <ImportPart saver={saver} />
       <DeadlinesPart saver={saver} />
       <CalendarPart key={restores} saver={saver} />
       <BandsPart saver={saver} />

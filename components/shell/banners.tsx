@@ -4,8 +4,11 @@ import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
+import { filesIn } from '@/lib/settings/consoles';
+import { diagnosticsOf, wordFields } from './diagnostics';
 import { useNow } from './now';
-import { usePage, useTrouble } from './use-page';
+import { useConsoles, usePlaces } from './use-consoles';
+import { type PageState, usePage, useTrouble } from './use-page';
 import { copyWords } from './words';
 
 /** What stands in the way of reading or keeping reviews, most serious first; nothing when all is well. */
@@ -55,42 +58,33 @@ function PageBanner() {
           <p>{i18n.t('banner.notConnectedBody')}</p>
         </Banner>
       );
-    case 'unrecognised':
-      return (
-        <Banner
-          alert
-          title={i18n.t('banner.unrecognised')}
-          actions={
-            <CopyButton
-              text={diagnosticsOf(page.path, page.health)}
-              words={copyWords(i18n.t('banner.copyDiagnostics'))}
-            />
-          }
-        >
-          <p>{i18n.t('banner.unrecognisedBody')}</p>
-          {page.health.missing.length > 0 && (
-            <p className="break-words text-faint text-xs">
-              {i18n.t('banner.missing', [wordParts(page.health.missing)])}
-            </p>
-          )}
-        </Banner>
-      );
+    case 'changed':
+      return <Changed page={page} />;
   }
 }
 
-const PARTS = ['content', 'group', 'rows', 'stars', 'order', 'product', 'text', 'time', 'actions'] as const;
-
-/** Parts of the page in the agent's words; a part of a later console by its own name. Each is said once. */
-function wordParts(missing: readonly string[]): string {
-  const words = missing.map((name) => {
-    const part = PARTS.find((known) => known === name);
-    return part === undefined ? name : i18n.t(`banner.part_${part}`);
-  });
-  return [...new Set(words)].join(i18n.t('banner.comma'));
-}
-
-/** Names of parts, counts, version and path: no buyer data, because health holds none and the query is left out. */
-function diagnosticsOf(path: string, health: object): string {
-  const { version } = browser.runtime.getManifest();
-  return JSON.stringify({ version, path, agent: navigator.userAgent, health }, null, 2);
+/** A console whose page changed: said with its name, what is missing and a report that can be handed on. */
+function Changed({ page: { whole, path, health } }: { page: Extract<PageState, { kind: 'changed' }> }) {
+  const consoles = useConsoles();
+  const name = usePlaces().console(health.console);
+  const file = consoles === null ? undefined : filesIn(consoles).find(({ id }) => id === health.console);
+  return (
+    <Banner
+      alert
+      title={i18n.t(whole ? 'banner.unrecognisedIn' : 'banner.missingIn', [name])}
+      actions={
+        <CopyButton
+          text={diagnosticsOf({ path, file: file?.version ?? null, health })}
+          words={copyWords(i18n.t('banner.copyDiagnostics'))}
+        />
+      }
+    >
+      <p>{i18n.t('banner.unrecognisedBody')}</p>
+      {health.missing.length > 0 && (
+        <p className="break-words text-faint text-xs">
+          {i18n.t('banner.missing', [wordFields(health.missing)])}
+        </p>
+      )}
+    </Banner>
+  );
 }

@@ -1,7 +1,8 @@
-import { Settings2 } from 'lucide-react';
+import { FileUp, Settings2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { openImport } from '@/components/import/open-import';
 import { IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import type { Lane } from '@/lib/cases/event';
@@ -47,6 +48,9 @@ export function Header() {
             {i18n.t('queue.overdue', [overdue])}
           </button>
         )}
+        <IconButton label={i18n.t('import.open')} onClick={() => void openImport()}>
+          <FileUp aria-hidden className="size-4" />
+        </IconButton>
         <IconButton label={i18n.t('app.openSettings')} onClick={() => void browser.runtime.openOptionsPage()}>
           <Settings2 aria-hidden className="size-4" />
         </IconButton>

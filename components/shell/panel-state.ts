@@ -2,7 +2,14 @@ import { create } from 'zustand';
 import type { Lane } from '@/lib/cases/event';
 import type { QueueFilter } from '@/lib/cases/queue';
 
-export const NO_FILTER: Omit<QueueFilter, 'lane'> = { grades: [], handlers: [], statuses: [], search: '' };
+export const NO_FILTER: Omit<QueueFilter, 'lane'> = {
+  consoles: [],
+  shops: [],
+  grades: [],
+  handlers: [],
+  statuses: [],
+  search: '',
+};
 
 /** The cases over and under a place in the list; null = none. */
 export interface Neighbours {

@@ -1,22 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SECOND } from '@/lib/review/time';
-import { type HealthByTab, type Trouble, watchHealth, watchTrouble } from '@/lib/store/session';
-import { isReviewPage } from './console-page';
+import { filesIn } from '@/lib/settings/consoles';
+import {
+  type FrameHealth,
+  framesOf,
+  type HealthByFrame,
+  type Trouble,
+  watchHealth,
+  watchTrouble,
+} from '@/lib/store/session';
+import { reviewsAt } from './console-page';
+import { useConsoles } from './use-consoles';
+import { worstOf } from './worst';
 
 /** A page that has just loaded gets this long before it is called not connected. */
 const PATIENCE = 4 * SECOND;
 
 interface ActiveTab {
   id: number;
-  /** Path of the address, without query; null when it is not a review page. */
-  path: string | null;
+  /** Not told for hosts without permission. */
+  address: string | undefined;
 }
 
 async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, path: isReviewPage(tab.url) && tab.url ? new URL(tab.url).pathname : null };
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url };
 }
 
 function useActiveTab(): ActiveTab | null {
@@ -37,25 +46,34 @@ function useActiveTab(): ActiveTab | null {
 export type PageState =
   | { kind: 'fine' }
   | { kind: 'not-connected'; tabId: number }
-  | { kind: 'unrecognised'; path: string; health: HealthByTab[number] };
+  /** `whole`: no review could be read; else only something that the console's file demands is missing. */
+  | { kind: 'changed'; whole: boolean; path: string; health: FrameHealth };
 
-/** How well the review page in view is read. Pages of other kinds are fine: there is nothing to read. */
+const FINE: PageState = { kind: 'fine' };
+
+/** How well the page in view is read, the worst of its frames. Pages of other kinds are fine: there is nothing to read. */
 export function usePage(): PageState {
   const tab = useActiveTab();
-  const [byTab, setByTab] = useState<HealthByTab | null>(null);
+  const consoles = useConsoles();
+  const [byFrame, setByFrame] = useState<HealthByFrame | null>(null);
   const [waited, setWaited] = useState<string | null>(null);
-  useEffect(() => watchHealth(setByTab), []);
-  const page = tab === null || tab.path === null ? null : `${tab.id}${tab.path}`;
+  useEffect(() => watchHealth(setByFrame), []);
+  const files = useMemo(() => (consoles === null ? [] : filesIn(consoles)), [consoles]);
+  const url = tab?.address !== undefined && URL.canParse(tab.address) ? new URL(tab.address) : null;
+  const expected = reviewsAt(files, tab?.address)?.sure === true;
+  const page = tab === null || !expected ? null : `${tab.id}${url?.pathname}`;
   useEffect(() => {
     if (page === null) return;
     const timer = setTimeout(() => setWaited(page), PATIENCE);
     return () => clearTimeout(timer);
   }, [page]);
-  if (tab === null || tab.path === null || byTab === null) return { kind: 'fine' };
-  const health = byTab[tab.id];
-  if (health?.state === 'unrecognised') return { kind: 'unrecognised', path: tab.path, health };
-  if (health === undefined && waited === page) return { kind: 'not-connected', tabId: tab.id };
-  return { kind: 'fine' };
+  if (tab === null || byFrame === null) return FINE;
+  const frames = framesOf(byFrame, tab.id);
+  const worst = worstOf(frames, files);
+  if (worst !== null) return { kind: 'changed', path: url?.pathname ?? '', ...worst };
+  return page !== null && frames.length === 0 && waited === page
+    ? { kind: 'not-connected', tabId: tab.id }
+    : FINE;
 }
 
 export function useTrouble(): Trouble {

@@ -40,14 +40,34 @@ export function MenuItem({
   );
 }
 
-/** An item that can be ticked; the menu stays open so that several can be. */
+/** Items under a heading. `columns`: short words stand two in a line, in reading order. */
+export function MenuSection({
+  title,
+  columns = 1,
+  children,
+}: {
+  title: string;
+  columns?: 1 | 2;
+  children: ReactNode;
+}) {
+  return (
+    <DropdownMenu.Group className="not-first:mt-1 not-first:border-line not-first:border-t not-first:pt-1">
+      <DropdownMenu.Label className="px-2 pt-0.5 font-medium text-faint text-sm">{title}</DropdownMenu.Label>
+      <div className={columns === 2 ? 'grid grid-cols-2' : undefined}>{children}</div>
+    </DropdownMenu.Group>
+  );
+}
+
+/** An item that can be ticked; the menu stays open so that several can be. `aside`: a figure at its end. */
 export function MenuCheck({
   checked,
   onChange,
+  aside,
   children,
 }: {
   checked: boolean;
   onChange: (checked: boolean) => void;
+  aside?: number;
   children: ReactNode;
 }) {
   return (
@@ -57,12 +77,13 @@ export function MenuCheck({
       onCheckedChange={onChange}
       onSelect={(event) => event.preventDefault()}
     >
-      <span className="flex size-3.5 items-center justify-center rounded-[3px] border border-line-strong">
+      <span className="flex size-3.5 shrink-0 items-center justify-center rounded-[3px] border border-line-strong">
         <DropdownMenu.ItemIndicator>
           <Check aria-hidden className="size-3" strokeWidth={3} />
         </DropdownMenu.ItemIndicator>
       </span>
-      {children}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {aside !== undefined && <span className="figures text-faint text-sm">{aside}</span>}
     </DropdownMenu.CheckboxItem>
   );
 }

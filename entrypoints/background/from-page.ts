@@ -4,8 +4,10 @@ import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { shippedFile } from '@/lib/consoles/registry';
 import { effectiveFile, isConfirmed } from '@/lib/settings/consoles';
 import { rememberHealth } from '@/lib/store/console-health';
-import { setHealth } from '@/lib/store/session';
-import { consoleAskSchema, healthSchema, openPanelSchema, replyTextSchema } from '@/lib/wire';
+import { learnPrices } from '@/lib/store/orders';
+import { clearTrouble, setHealth, setTrouble } from '@/lib/store/session';
+import { storageTrouble } from '@/lib/store/trouble';
+import { consoleAskSchema, healthSchema, openPanelSchema, pricedSchema, replyTextSchema } from '@/lib/wire';
 import { onCommand } from './command';
 import * as draft from './draft';
 import * as panel from './panel';
@@ -22,6 +24,20 @@ export async function health(data: unknown, sender: Sender): Promise<void> {
   const { frameId = 0, documentId = null } = sender;
   await setHealth({ tab: tab.id, frame: frameId, document: documentId }, told.data, now);
   await rememberHealth(told.data, now);
+}
+
+/** Fails when the prices could not be stored: the page then tells them again. */
+export async function priced(data: unknown, sender: Sender): Promise<void> {
+  const told = pricedSchema.safeParse(data);
+  if (!told.success || (await consoleTab(sender, told.data.console)) === null) return;
+  const now = Date.now();
+  try {
+    await learnPrices(told.data.console, told.data.prices, now);
+    await clearTrouble();
+  } catch (error) {
+    await setTrouble(storageTrouble(error), now);
+    throw error;
+  }
 }
 
 /** The file by which a page is to be read, where it is not the shipped one, and whether replies may be filled there. */

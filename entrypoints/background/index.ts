@@ -20,6 +20,7 @@ export default defineBackground(() => {
   onMessage('sighted', ({ data, sender }) => onSighted(data, sender));
   onMessage('health', ({ data, sender }) => fromPage.health(data, sender));
   onMessage('consoleFile', ({ data, sender }) => fromPage.consoleFile(data, sender));
+  onMessage('priced', ({ data, sender }) => fromPage.priced(data, sender));
   onMessage('openPanel', ({ data, sender }) => fromPage.openPanel(data, sender));
   onMessage('draftFor', ({ data, sender }) => fromPage.draftFor(data, sender));
   onMessage('filled', ({ data, sender }) => fromPage.filled(data, sender));

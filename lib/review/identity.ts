@@ -1,4 +1,4 @@
-import type { Review } from './schema';
+import type { ConsoleId, Review } from './schema';
 import { comparable, fingerprint } from './text';
 
 /** `console:shop:review`, the identity of a case. See {@link caseIdOf}. */
@@ -22,9 +22,14 @@ export function isProvisional(caseId: CaseId): boolean {
   return caseId.includes(':~') || caseId.includes(':-:');
 }
 
+/** An order by what every reading of it knows. */
+export function orderKeyOf(console: ConsoleId, orderSn: string): string {
+  return `${console}|${orderSn}`;
+}
+
 /** What the answer and the rendered row both know. null when the order number is not known. */
-export function joinKeyOf(review: Pick<Review, 'console' | 'orderSn' | 'product'>): string | null {
-  return review.orderSn === null ? null : `${review.console}|${review.orderSn}`;
+export function joinKeyOf(review: Pick<Review, 'console' | 'orderSn'>): string | null {
+  return review.orderSn === null ? null : orderKeyOf(review.console, review.orderSn);
 }
 
 /** Two readings name the same product, as far as both know it. */

@@ -1,17 +1,21 @@
 /**
- * A backup is one text file: a header line, then one journal event a line, then a line that counts them. The journal is
- * the truth; cases are folded from it on the way back, so a backup can never disagree with itself.
+ * A backup is one text file: a header line, then one journal event a line, then one price of an order a line, then a line
+ * that counts both. The journal is the truth; cases are folded from it on the way back, so a backup can never disagree
+ * with itself.
  */
 import * as z from 'zod';
 import { fold } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/event';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
+import { readOrder, writeOrder } from './backup-orders';
 import { db } from './db';
+import type { OrderRow } from './orders';
 import { storageTrouble } from './trouble';
 
 const FORMAT = 'haoshuo-backup';
-const VERSION = 1;
+/** 2: with the prices of orders. Files of version 1 have none. */
+const VERSION = 2;
 const CHUNK = 1_000;
 
 export type BackupFault = 'not-a-backup' | 'damaged' | 'newer' | 'storage-full';
@@ -29,13 +33,15 @@ export class BackupError extends Error {
 
 const headerSchema = z.object({ format: z.literal(FORMAT), version: z.number().int() });
 const firstLineSchema = headerSchema.extend({ at: z.number(), settings: settingsSchema });
-const lastLineSchema = z.strictObject({ end: z.literal(true), events: z.number().int().min(0) });
+const count = z.number().int().min(0);
+const lastLineSchema = z.strictObject({ end: z.literal(true), events: count, orders: count.default(0) });
 
 /** Everything as one file: settings and the whole journal. Unmasked as it is stored, so it belongs in safe hands. */
 export async function exportBackup(settings: Settings, now: number): Promise<Blob> {
   const parts: BlobPart[] = [line({ format: FORMAT, version: VERSION, at: now, settings })];
   let events = 0;
-  await db.transaction('r', db.events, async () => {
+  let orders = 0;
+  await db.transaction('r', db.events, db.orders, async () => {
     let after: [string, number] | null = null;
     for (;;) {
       const from = after === null ? db.events.toCollection() : db.events.where('[caseId+n]').above(after);
@@ -46,8 +52,11 @@ export async function exportBackup(settings: Settings, now: number): Promise<Blo
       events += chunk.length;
       parts.push(chunk.map(line).join(''));
     }
+    const prices = await db.orders.toArray();
+    orders = prices.length;
+    parts.push(prices.map((row) => line(writeOrder(row))).join(''));
   });
-  parts.push(line({ end: true, events }));
+  parts.push(line({ end: true, events, orders }));
   return new Blob(parts, { type: 'application/x-ndjson' });
 }
 
@@ -62,10 +71,17 @@ export async function restoreBackup(
   if (lines.at(-1) === '') lines.pop();
   const settings = readHeader(lines[0]);
   const tail = lastLineSchema.safeParse(json(lines.at(-1)));
-  const events = lines.slice(1, -1).map((text, i) => readEvent(text, i + 2));
-  if (!tail.success || tail.data.events !== events.length) throw new BackupError('damaged', lines.length);
+  if (!tail.success || tail.data.events + tail.data.orders !== lines.length - 2)
+    throw new BackupError('damaged', lines.length);
+  const from = 1 + tail.data.events;
+  const events = lines.slice(1, from).map((text, i) => readEvent(text, i + 2));
+  const orders = lines.slice(from, -1).map((text, i) => {
+    const order = readOrder(json(text));
+    if (order === null) throw new BackupError('damaged', from + i + 1);
+    return order;
+  });
   const cases = foldAll(events);
-  await replaceAll(cases, events);
+  await replaceAll(cases, events, orders);
   return { cases: cases.length, events: events.length, settings };
 }
 
@@ -103,13 +119,15 @@ function foldAll(events: readonly CaseEvent[]): CaseRow[] {
   });
 }
 
-async function replaceAll(cases: CaseRow[], events: CaseEvent[]): Promise<void> {
+async function replaceAll(cases: CaseRow[], events: CaseEvent[], orders: OrderRow[]): Promise<void> {
   try {
-    await db.transaction('rw', db.cases, db.events, async () => {
+    await db.transaction('rw', db.cases, db.events, db.orders, async () => {
       await db.cases.clear();
       await db.events.clear();
+      await db.orders.clear();
       await db.events.bulkAdd(events);
       await db.cases.bulkAdd(cases);
+      await db.orders.bulkPut(orders);
     });
   } catch (error) {
     if (storageTrouble(error) === 'storage-full') throw new BackupError('storage-full', null);

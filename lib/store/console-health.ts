@@ -23,7 +23,8 @@ export async function rememberHealth(health: PageHealth, at: EpochMs): Promise<v
   await navigator.locks.request('haoshuo:console-health', async () => {
     const all = await item.getValue();
     const known = all[health.console] ?? { read: null, failed: null };
-    if (isSame(known[slot], health, at)) return;
+    const mended = slot === 'read' && known.failed !== null;
+    if (!mended && isSame(known[slot], health, at)) return;
     // A page that is read again is no longer one that changed.
     const next =
       slot === 'read' ? { read: { ...health, at }, failed: null } : { ...known, failed: { ...health, at } };

@@ -28,7 +28,7 @@ export async function importReviews(
   desk: DeskContext,
   onProgress: (done: number) => void = () => {},
 ): Promise<ImportResult> {
-  return db.transaction('rw', db.cases, db.events, async () => {
+  return db.transaction('rw', db.cases, db.events, db.orders, async () => {
     const result: ImportResult = { opened: 0, backlog: 0, known: 0, fine: 0 };
     for (let from = 0; from < reviews.length; from += CHUNK) {
       for (const taken of await takeInHere(reviews.slice(from, from + CHUNK), desk)) {

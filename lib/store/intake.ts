@@ -7,6 +7,7 @@ import type { Review } from '@/lib/review/schema';
 import { db } from './db';
 import { Journal } from './journal';
 import { KnownCases } from './known';
+import { priceFromOrders } from './orders';
 
 /** The page shows; what follows from it is our own judgement. */
 function whoDid({ type }: EventBody): Actor {
@@ -25,14 +26,15 @@ export interface TakenIn {
  * Throws what the browser's storage throws (see `trouble.ts`).
  */
 export async function takeIn(reviews: readonly Review[], desk: DeskContext): Promise<(CaseRow | null)[]> {
-  const taken = await db.transaction('rw', db.cases, db.events, () => takeInHere(reviews, desk));
+  const taken = await db.transaction('rw', db.cases, db.events, db.orders, () => takeInHere(reviews, desk));
   return taken.map((one) => one?.row ?? null);
 }
 
-/** The same within a transaction over both tables that runs already. */
+/** The same within a transaction over cases, events and orders that runs already. */
 export async function takeInHere(reviews: readonly Review[], desk: DeskContext): Promise<(TakenIn | null)[]> {
   const known = await KnownCases.of(reviews);
   const journal = new Journal();
+  const orders = new Set<string>();
   const outcome = reviews.map((review) => {
     const row = known.find(review) ?? null;
     const caseId = row?.id ?? caseIdOf(review);
@@ -41,8 +43,11 @@ export async function takeInHere(reviews: readonly Review[], desk: DeskContext):
     if (row === null && events.length === 0) return null;
     const after = journal.append(caseId, row, events, desk.now, whoDid);
     known.keep(after);
+    if (after.joinKey !== undefined && after.joinKey !== row?.joinKey) orders.add(after.joinKey);
     return { row: after, opened: row === null };
   });
   await journal.write();
-  return outcome;
+  if (orders.size === 0) return outcome;
+  const priced = await priceFromOrders([...orders], desk.now);
+  return outcome.map((taken) => taken && { ...taken, row: priced.get(taken.row.id) ?? taken.row });
 }

@@ -8,7 +8,7 @@ const CHUNK = 500;
 
 /**
  * Deletes done and backlog cases, with their journals, whose last event is more than `days` days old (compliance G7).
- * Open work is never deleted. Returns how many cases went.
+ * Open work is never deleted. Prices of orders that no page showed for as long go too. Returns how many cases went.
  */
 export async function enforceRetention(now: EpochMs, days: number): Promise<number> {
   const before = now - days * DAY;
@@ -20,6 +20,7 @@ export async function enforceRetention(now: EpochMs, days: number): Promise<numb
       gone += count;
     }
   }
+  while ((await db.orders.where('seenAt').below(before).limit(CHUNK).delete()) > 0);
   return gone;
 }
 

@@ -15,7 +15,7 @@ const KEYS = new Map(
 );
 
 /** The field a header names for certain, and how sure (0 = surest); null when it is none of the known ones. */
-export function fieldOf(header: string): { field: Field; rank: number } | null {
+function fieldOf(header: string): { field: Field; rank: number } | null {
   return KEYS.get(headerKey(header)) ?? null;
 }
 

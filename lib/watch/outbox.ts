@@ -3,9 +3,8 @@ import { caseIdOf } from '@/lib/review/identity';
 import type { Review } from '@/lib/review/schema';
 import { fingerprint } from '@/lib/review/text';
 import type { CaseMark, SightingResult } from '@/lib/wire';
+import { Backoff } from './backoff';
 
-const FIRST_RETRY = 1_000;
-const LAST_RETRY = 60_000;
 /** More than any list shows; beyond it the outbox forgets, which costs only sending again. */
 const MAX_KNOWN = 5_000;
 
@@ -15,7 +14,7 @@ export class Outbox {
   #marks = new Map<string, CaseMark>();
   #waiting = new Map<string, Review>();
   #sending = false;
-  #retry = FIRST_RETRY;
+  readonly #backoff = new Backoff();
 
   constructor(
     private readonly send: (reviews: Review[]) => Promise<SightingResult>,
@@ -68,7 +67,7 @@ export class Outbox {
   }
 
   #keep(batch: readonly [string, Review][], marks: readonly (CaseMark | null)[]): void {
-    this.#retry = FIRST_RETRY;
+    this.#backoff.over();
     if (this.#known.size > MAX_KNOWN) this.#known.clear();
     batch.forEach(([key, review], at) => {
       this.#known.set(key, printOf(review));
@@ -82,8 +81,7 @@ export class Outbox {
   async #again(batch: readonly [string, Review][]): Promise<void> {
     // What came in meanwhile is newer and stays.
     for (const [key, review] of batch) if (!this.#waiting.has(key)) this.#waiting.set(key, review);
-    await new Promise((resolve) => setTimeout(resolve, this.#retry));
-    this.#retry = Math.min(this.#retry * 2, LAST_RETRY);
+    await this.#backoff.rest();
   }
 }
 

@@ -2,6 +2,7 @@ import type { FillOutcome, FillRequest } from '@/lib/messages';
 import type { CaseMark } from '@/lib/wire';
 import { HealthReport } from './health';
 import type { Watch } from './ports';
+import { PriceWatch } from './prices';
 import { SentWatch } from './sent';
 import { ListSession } from './session';
 
@@ -16,16 +17,18 @@ export interface PageEnd {
 }
 
 /**
- * Follows a console's page until `signal` aborts; then nothing of ours is left in it. Away from the review list it only
- * looks at the address.
+ * Follows a console's page until `signal` aborts; then nothing of ours is left in it. Away from the review list and the
+ * order pages it only looks at the address.
  */
 export function watchPage(watch: Watch, root: Document, signal: AbortSignal): PageEnd {
   const { adapter, desk } = watch;
   const health = new HealthReport(adapter.file.id, (state) => desk.health(state));
   const sent = new SentWatch(adapter, desk, watch.now);
+  const prices = new PriceWatch(adapter, root, desk, signal);
   let open: { session: ListSession; leave: AbortController } | null = null;
 
   watch.tap.listen((answer) => {
+    prices.takeAnswer(answer);
     const reply = adapter.readSentReply(answer);
     if (reply !== null) sent.tapped(reply, open?.session.caseOfReview(reply.reviewId) ?? null);
     else open?.session.takeAnswer(answer);
@@ -42,6 +45,7 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
   return {
     leave,
     at(url) {
+      prices.at(url);
       const address = signal.aborted ? 'no' : adapter.isReviewPage(url);
       if (address !== 'no' && open === null) {
         const leave = new AbortController();

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
+import { OWN_TEXTS } from '../../test/consoles/kit/data/texts';
 import { shopReviews } from '../../test/consoles/pinduoduo/data/shop';
 import { storyReviews } from '../../test/consoles/pinduoduo/data/story';
-import { OWN_TEXTS } from '../../test/consoles/pinduoduo/data/texts';
 import type { ReplicaReview } from '../../test/consoles/pinduoduo/row';
 import { ConsolePage } from '../../test/e2e/harness/console-page';
 

@@ -171,7 +171,7 @@ const KNOWN = /^\{(?:order|id|n|stars|money|time|word|rest)\}$/;
 function templateFault({ path, key, text }: Word): Fault | null {
   if (key !== 'label' && !/^labels\.[^.]+\.\d+$/.test(path)) return null;
   // It would be found in every text.
-  if (text.trim() === '') return fault(path, 'short', '1');
+  if (/^[\s:：]*$/.test(text)) return fault(path, 'short', '1');
   const placeholders = text.match(/\{[a-z]+\}/g) ?? [];
   return placeholders.length > 1 || placeholders.some((one) => !KNOWN.test(one))
     ? fault(path, 'placeholder')

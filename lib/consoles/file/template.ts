@@ -38,11 +38,17 @@ function build(template: string): RegExp {
   return new RegExp(source, 'u');
 }
 
-/** Sign by sign, with white space between; a label's own white space is no more than that. */
+/**
+ * Sign by sign, with white space between; a label's own white space is no more than that. A colon may be missing, and
+ * takes the white space before it along: an optional sign between two white spaces could share them in many ways.
+ */
 function literal(text: string): string {
-  return [...text.replace(/\s+/g, '')]
-    .map((sign) => (/[:：]/.test(sign) ? '[:：]?' : sign.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`)))
-    .join(String.raw`\s{0,5}`);
+  return [...text.replace(/\s+/g, '').replace(/[:：]+/g, ':')]
+    .map((sign, at) => {
+      if (sign === ':') return String.raw`(?:\s{0,5}[:：])?`;
+      return (at === 0 ? '' : String.raw`\s{0,5}`) + sign.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`);
+    })
+    .join('');
 }
 
 /** The value of the template's placeholder in a text ('' where it has none), or null when the text does not hold it. */

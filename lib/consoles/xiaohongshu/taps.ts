@@ -1,4 +1,15 @@
 import type { TapRule } from '../file/schema';
 
-/** Requests of the page whose answers are copied. Apart from the file, for the tap's own size. */
-export const XIAOHONGSHU_TAPS: TapRule[] = [];
+const BASE = '/api/edith/review';
+
+/** Facts 4.2: the shop's list (high), the list of one item (medium), the reply (medium). */
+export const XIAOHONGSHU_TAPS: TapRule[] = [
+  { use: 'list', hosts: ['ark.xiaohongshu.com'], path: `${BASE}/v2/seller/review_manager`, words: [] },
+  {
+    use: 'list',
+    hosts: ['ark.xiaohongshu.com'],
+    path: `${BASE}/seller/review_manager/score_review`,
+    words: [],
+  },
+  { use: 'sent', hosts: ['ark.xiaohongshu.com'], path: `${BASE}/seller_reply`, words: [] },
+];

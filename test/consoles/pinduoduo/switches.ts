@@ -1,17 +1,14 @@
+import { COMMON_ANSWERS, COMMON_PAGE, type CommonAnswers, type CommonPage } from '../kit/switches.ts';
+
 /** How the page behaves. Injected into the document as `window.__REPLICA__`; the default is the friendly page. */
-export interface PageSwitches {
+export interface PageSwitches extends CommonPage {
   /** Suffix of every Beast class; the hash of the page's own classes follows it. */
   beast: string;
   /** `noids`: class stems without any `data-testid`. `redesigned`: none of the known names, labels or structure. */
   layout: 'beast' | 'noids' | 'redesigned';
-  transport: 'fetch' | 'xhr' | 'xhr-json';
   listPath: string;
   /** `numbers`: filters go out as numbers instead of strings. */
   requestTypes: 'strings' | 'numbers';
-  /** Milliseconds between the answer of the list and its rows. */
-  late: number;
-  /** Every so many milliseconds all rows are thrown away and rendered anew; 0 = never. */
-  rerender: number;
   ratingLabel: string;
   /** May hold spaces and line breaks around the slash. */
   replyLabel: string;
@@ -33,21 +30,16 @@ export interface PageSwitches {
   announcement: boolean;
   /** The page size returns to 10 after a page turn. */
   sizeFallsBack: boolean;
-  /** Clock of the page in epoch ms; null = the browser's. */
-  now: number | null;
-  shopName: string;
   /** Answers carry ids that the page must rescue before `JSON.parse`. Set by the server. */
   unquotedIds: boolean;
 }
 
 export const FRIENDLY: PageSwitches = {
+  ...COMMON_PAGE,
   beast: '5-188-0',
   layout: 'beast',
-  transport: 'fetch',
   listPath: '/saturn/reviews/list',
   requestTypes: 'strings',
-  late: 0,
-  rerender: 0,
   ratingLabel: '用户评价分',
   replyLabel: '回复/互动',
   stars: 'icons',
@@ -60,30 +52,23 @@ export const FRIENDLY: PageSwitches = {
   feedback: 'closed',
   announcement: false,
   sizeFallsBack: false,
-  now: null,
-  shopName: '青禾生活馆',
   unquotedIds: false,
 };
 
 /** How the answers look and which headers the document has. */
-export interface AnswerSwitches {
+export interface AnswerSwitches extends CommonAnswers {
   envelope: 'wrapped' | 'flat';
   errorKey: 'errorCode' | 'error_code';
   /** `numbers`: numbers as text and flags as 0/1. `unquoted-ids`: reviewId and orderId as bare digits. */
   types: 'strings' | 'numbers' | 'unquoted-ids';
   /** `flat`: the flattened row of the connector documents. */
   naming: 'raw' | 'flat';
-  /** A policy as strict as a real console's. */
-  csp: boolean;
-  /** Milliseconds before every answer of the API. */
-  latency: number;
 }
 
 export const FRIENDLY_ANSWERS: AnswerSwitches = {
+  ...COMMON_ANSWERS,
   envelope: 'wrapped',
   errorKey: 'errorCode',
   types: 'strings',
   naming: 'raw',
-  csp: true,
-  latency: 0,
 };

@@ -1,6 +1,6 @@
+import { dice } from '../../consoles/kit/data/prng';
+import { PRODUCTS } from '../../consoles/kit/data/products';
 import { type Draft, makeReview } from '../../consoles/pinduoduo/data/make-review';
-import { dice } from '../../consoles/pinduoduo/data/prng';
-import { PRODUCTS } from '../../consoles/pinduoduo/data/products';
 import type { RawReview, ReplicaReview } from '../../consoles/pinduoduo/row';
 
 /** Minutes between two reviews of one list. */

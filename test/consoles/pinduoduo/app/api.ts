@@ -1,5 +1,5 @@
+import { fields, list, number, text } from '../../kit/page/json.ts';
 import { config } from './config.ts';
-import { fields, list, number, text } from './json.ts';
 import { post } from './transport.ts';
 import { type ViewReview, viewReview } from './view-review.ts';
 

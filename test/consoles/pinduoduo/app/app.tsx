@@ -1,9 +1,9 @@
+import { useAddress } from '../../kit/page/use-address.ts';
 import { ToastHost } from './beast/toast.tsx';
 import { EvaluationPage } from './evaluation/evaluation-page.tsx';
 import { Home } from './home.tsx';
 import { OrderDetail } from './orders/order-detail.tsx';
 import { OrderList } from './orders/order-list.tsx';
-import { useAddress } from './router.tsx';
 import { Shell } from './shell/shell.tsx';
 
 function View({ address }: { address: URL }) {

@@ -1,14 +1,9 @@
+import { clock as clockOf, injected } from '../../kit/page/injected.ts';
 import type { PageSwitches } from '../switches.ts';
 
-declare global {
-  interface Window {
-    __REPLICA__: PageSwitches;
-  }
-}
-
-export const config: PageSwitches = window.__REPLICA__;
+export const config = injected<PageSwitches>();
 
 /** Clock of the page in epoch ms. */
 export function clock(): number {
-  return config.now ?? Date.now();
+  return clockOf(config);
 }

@@ -1,4 +1,4 @@
-import { fields, list, number, text } from './json.ts';
+import { fields, list, number, text } from '../../kit/page/json.ts';
 
 /** What the page shows of one row, whichever naming it came in. */
 export interface ViewReview {

@@ -1,3 +1,4 @@
+import type { ReplicaState as KitState } from '../../kit/server/replica.ts';
 import type { ReplicaReview } from '../row.ts';
 import type { AnswerSwitches, PageSwitches } from '../switches.ts';
 import type { Refusal } from './envelope.ts';
@@ -19,18 +20,6 @@ export interface ReplicaOptions {
   outDir?: string;
 }
 
-export interface ReplicaRequest {
-  url: string;
-  method: string;
-  postData: string | null;
-}
-
-export interface ReplicaResponse {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Buffer;
-}
-
 /** A reply that reached the server. */
 export interface SentReply {
   reviewId: string;
@@ -39,17 +28,4 @@ export interface SentReply {
   insistSend: boolean;
 }
 
-/** What a test may look at and change while the page is open. */
-export interface ReplicaState {
-  /** Newest first. */
-  reviews: ReplicaReview[];
-  page: PageSwitches;
-  answers: AnswerSwitches;
-  /** Bodies of the requests by path, in order. */
-  requests: Map<string, string[]>;
-  sent: SentReply[];
-  /** Next answers to refuse, by path. */
-  refusals: Map<string, Refusal[]>;
-  /** Raw body in place of the list answer, until set to null. */
-  rawList: string | null;
-}
+export type ReplicaState = KitState<ReplicaReview, PageSwitches, AnswerSwitches, SentReply, Refusal>;

@@ -110,7 +110,7 @@ describe('says what is wrong, and where', () => {
     ['a new console that calls itself proven', consoleFile({ proof: 'facts' }), 'proof proof'],
     ['an id of its own', consoleFile({ id: 'weidian' }), 'id id'],
     ['two placeholders', withLabel('{rest}{rest}x'), 'labels.reply.0 placeholder'],
-    ['a label of nothing, which every text would hold', withLabel('  '), 'labels.reply.0 short'],
+    ['a label of nothing, which every text would hold', withLabel(' ：'), 'labels.reply.0 short'],
     ['an unknown placeholder', withLabel('{anything}'), 'labels.reply.0 placeholder'],
   ])('%s', (_name, file, expected) => {
     expect(said(file)).toContain(expected);

@@ -1,7 +1,7 @@
+import { navigate } from '../../../kit/page/address.ts';
 import { LinkButton } from '../beast/button.tsx';
 import { toast } from '../beast/toast.tsx';
 import { config } from '../config.ts';
-import { navigate } from '../router.tsx';
 import type { ViewReview } from '../view-review.ts';
 
 const REPORTED: Record<number, string> = { 0: '审核中', 8: '举报成功', 9: '查看举报', 10: '已举报' };

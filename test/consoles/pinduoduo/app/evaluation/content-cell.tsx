@@ -1,4 +1,4 @@
-import { moment } from '../format.ts';
+import { moment } from '../../../kit/page/format.ts';
 import { names } from '../mark.ts';
 import type { ViewReview } from '../view-review.ts';
 
@@ -13,7 +13,7 @@ export function ContentCell({ review }: { review: ViewReview }) {
           ))}
         </div>
       )}
-      <div className="r-time">{moment(review.createTime)}</div>
+      <div className="r-time">{moment(review.createTime * 1000)}</div>
       {review.append && (
         <div className={names('r-append', 'appendContent')}>
           <span className="r-append-label">追加评价</span>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useGeneration } from '../../../kit/page/use-generation.ts';
 import { listTags, readTotals } from '../api.ts';
 import { Pagination } from '../beast/pagination.tsx';
 import { toast } from '../beast/toast.tsx';
@@ -12,12 +13,11 @@ import { ReplyDialog } from './reply-dialog.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { Summary } from './summary.tsx';
 import { ThreadDialog } from './thread-dialog.tsx';
-import { useGeneration } from './use-generation.ts';
 import { useReviews } from './use-reviews.ts';
 
 export function EvaluationPage() {
   const { query, found, loading, turn, resize, search, reload, answered } = useReviews();
-  const generation = useGeneration();
+  const generation = useGeneration(config.rerender);
   const [open, setOpen] = useState<ViewReview | null>(null);
   const [tags, setTags] = useState<string[]>([]);
   const [totals, setTotals] = useState({ reviews: 0, open: 0 });

@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { wait } from '../../../kit/page/wait.ts';
 import { listReviews, type ReviewPage } from '../api.ts';
 import { toast } from '../beast/toast.tsx';
 import { config } from '../config.ts';
 import { type Filters, NO_FILTERS, requestBody } from './filter-state.ts';
 
 const NOTHING: ReviewPage = { rows: [], total: 0, shown: 0 };
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
-}
 
 interface Query {
   filters: Filters;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { moment, yuan } from '../../../kit/page/format.ts';
 import { readOrder, type ViewOrder } from '../api.ts';
-import { moment, yuan } from '../format.ts';
 import { Link } from '../router.tsx';
 
 /** The only view that shows what the buyer paid. */
@@ -21,7 +21,7 @@ export function OrderDetail({ orderSn }: { orderSn: string }) {
             {order.goodsName}（{order.spec}）
           </dd>
           <dt>付款时间</dt>
-          <dd>{moment(order.paidAt)}</dd>
+          <dd>{moment(order.paidAt * 1000)}</dd>
           <dt>实付</dt>
           <dd className="r-paid">{yuan(order.paid)}</dd>
         </dl>

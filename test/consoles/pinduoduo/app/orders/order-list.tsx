@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { moment, yuan } from '../../../kit/page/format.ts';
 import { listOrders, type ViewOrder } from '../api.ts';
-import { moment, yuan } from '../format.ts';
 import { Link } from '../router.tsx';
 
 export function OrderList() {
@@ -29,7 +29,7 @@ export function OrderList() {
                 </Link>
               </td>
               <td>{order.goodsName}</td>
-              <td>{moment(order.paidAt)}</td>
+              <td>{moment(order.paidAt * 1000)}</td>
               <td>{yuan(order.paid)}</td>
             </tr>
           ))}

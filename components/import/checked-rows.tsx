@@ -1,0 +1,112 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { saveFile } from '@/components/settings/backup-file';
+import { Button } from '@/components/ui/button';
+import type { DeskContext } from '@/lib/cases/desk';
+import { rememberMapping } from '@/lib/settings/import-mappings';
+import type { ImportResult } from '@/lib/store/import';
+import type { Checked } from '@/lib/tables/check';
+import { faultyCsv } from '@/lib/tables/faulty';
+import { signatureOf } from '@/lib/tables/mapping';
+import type { Table } from '@/lib/tables/table';
+import { FaultList } from './fault-list';
+import { runImport } from './run-import';
+import { useCheck } from './use-check';
+import type { Chosen } from './use-mapping';
+import { wordFault, wordStoreFault } from './words';
+
+/** How many rows are right and which are not; then the one button that takes the right ones in. */
+export function CheckedRows({
+  table,
+  chosen,
+  deskNow,
+  onDone,
+}: {
+  table: Table;
+  chosen: Chosen;
+  deskNow: () => Promise<DeskContext>;
+  onDone: (result: ImportResult) => void;
+}) {
+  const { done, checked } = useCheck(table, chosen.mapping, chosen.shop);
+  const [imported, setImported] = useState<number | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const mapped = chosen.mapping.text !== undefined;
+  const run = async ({ reviews, shopNames }: Checked): Promise<void> => {
+    setFault(null);
+    setImported(0);
+    try {
+      const result = await runImport(reviews, shopNames, await deskNow(), setImported);
+      const { mapping: columns, shop } = chosen;
+      // A convenience: the reviews are in, whether it can be kept or not.
+      await rememberMapping(signatureOf(table.headers), { columns, shop }).catch(() => undefined);
+      onDone(result);
+    } catch (error) {
+      setFault(wordStoreFault(error));
+      setImported(null);
+    }
+  };
+  return (
+    <section aria-label={i18n.t('import.check')} className="flex flex-col gap-3 border-line border-t pt-4">
+      <p role="status" className="figures font-semibold text-lg">
+        {checked === null
+          ? i18n.t('import.checking', [done, table.rows.length])
+          : i18n.t('import.counts', [checked.reviews.length, checked.faulty.length])}
+      </p>
+      {checked !== null && checked.faulty.length > 0 && (
+        <>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Button onClick={() => download(table, checked)}>
+              <Download aria-hidden className="size-3.5" />
+              {i18n.t('import.download')}
+            </Button>
+            <span className="text-muted text-sm">{i18n.t('import.downloadHint')}</span>
+          </div>
+          <FaultList faulty={checked.faulty} />
+        </>
+      )}
+      {!mapped && <p className="font-medium">{i18n.t('import.needText')}</p>}
+      {fault !== null && (
+        <p role="alert" className="rounded-md bg-sunken px-3 py-2 font-medium">
+          {fault}
+        </p>
+      )}
+      {imported === null ? (
+        <div>
+          <Button
+            look="primary"
+            disabled={!mapped || checked === null || checked.reviews.length === 0}
+            onClick={() => checked && void run(checked)}
+          >
+            {i18n.t('import.run', [checked?.reviews.length ?? 0])}
+          </Button>
+        </div>
+      ) : (
+        <Progress done={imported} total={checked?.reviews.length ?? 0} />
+      )}
+    </section>
+  );
+}
+
+function Progress({ done, total }: { done: number; total: number }) {
+  return (
+    <div role="status" className="flex flex-col gap-1">
+      <progress
+        className="h-1.5 w-full accent-primary"
+        max={total}
+        value={done}
+        aria-label={i18n.t('import.importing', [done, total])}
+      />
+      <p className="figures">{i18n.t('import.importing', [done, total])}</p>
+      <p className="text-muted text-sm">{i18n.t('import.importingHint')}</p>
+    </div>
+  );
+}
+
+function download(table: Table, { faulty }: Checked): void {
+  const rows = faulty.map(({ row, cells, faults }) => ({
+    cells,
+    problem: `${i18n.t('import.row', [row])} ${faults.map(wordFault).join(i18n.t('import.semicolon'))}`,
+  }));
+  saveFile(new Blob([faultyCsv(table.headers, rows)], { type: 'text/csv' }), i18n.t('import.faultyFile'));
+}

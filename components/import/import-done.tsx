@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import type { ImportResult } from '@/lib/store/import';
+
+/** What became of the reviews, and the way on. */
+export function ImportDone({ result, onAgain }: { result: ImportResult; onAgain: () => void }) {
+  const { opened, backlog, known, fine } = result;
+  return (
+    <section aria-label={i18n.t('import.done')} className="flex flex-col gap-3">
+      <p role="status" className="font-semibold text-lg">
+        {i18n.t(opened > 0 ? 'import.doneOpened' : 'import.doneNone', [opened])}
+      </p>
+      <ul className="flex flex-col gap-1 text-muted">
+        {backlog > 0 && <li>{i18n.t('import.doneBacklog', [backlog])}</li>}
+        {known > 0 && <li>{i18n.t('import.doneKnown', [known])}</li>}
+        {fine > 0 && <li>{i18n.t('import.doneFine', [fine])}</li>}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" onClick={() => location.assign('/sidepanel.html')}>
+          {i18n.t('import.toQueue')}
+        </Button>
+        <Button onClick={onAgain}>{i18n.t('import.again')}</Button>
+      </div>
+    </section>
+  );
+}

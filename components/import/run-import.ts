@@ -1,0 +1,31 @@
+import type { DeskContext } from '@/lib/cases/desk';
+import { sendMessage } from '@/lib/messages';
+import type { Review } from '@/lib/review/schema';
+import { setShopName } from '@/lib/settings/consoles';
+import { type ImportResult, importReviews } from '@/lib/store/import';
+import { IMPORT } from '@/lib/tables/row';
+
+/** Shops of one list that get their name; nobody keeps more apart. */
+const MOST_SHOPS = 200;
+
+/**
+ * Takes the reviews into the store, names their shops and tells the worker, so that badge and alarms follow. Throws what
+ * the storage throws; nothing is taken in then.
+ */
+export async function runImport(
+  reviews: readonly Review[],
+  shopNames: ReadonlyMap<string, string>,
+  desk: DeskContext,
+  onProgress: (done: number) => void,
+): Promise<ImportResult> {
+  const result = await importReviews(reviews, desk, onProgress);
+  try {
+    for (const [shop, name] of [...shopNames].slice(0, MOST_SHOPS)) await setShopName(IMPORT, shop, name);
+  } catch (error) {
+    // The cases are there already; a shop without its name is shown by its id.
+    console.error('[haoshuo] shop names', error);
+  }
+  // The worker counts again when it wakes, so one that cannot be reached now loses nothing.
+  await sendMessage('settingsChanged', null).catch(() => undefined);
+  return result;
+}

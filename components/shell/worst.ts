@@ -1,0 +1,25 @@
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import type { PageHealth } from '@/lib/wire';
+
+/**
+ * The frame that is read worst: one that is not recognised before one that lacks a field its file demands. Frames that
+ * show something else say nothing. null = all is well.
+ */
+export function worstOf<H extends Pick<PageHealth, 'console' | 'state' | 'missing'>>(
+  frames: readonly H[],
+  files: readonly Pick<ConsoleFile, 'id' | 'required'>[],
+): { whole: boolean; health: H } | null {
+  const whole = frames.find(({ state }) => state === 'unrecognised');
+  if (whole !== undefined) return { whole: true, health: whole };
+  const lacking = frames.find((health) => health.state !== 'elsewhere' && lacksRequired(health, files));
+  return lacking === undefined ? null : { whole: false, health: lacking };
+}
+
+/** Whether a field is missing without which the console's file believes no row. */
+export function lacksRequired(
+  { console, missing }: Pick<PageHealth, 'console' | 'missing'>,
+  files: readonly Pick<ConsoleFile, 'id' | 'required'>[],
+): boolean {
+  const file = files.find(({ id }) => id === console);
+  return file?.required.some((field) => missing.includes(field)) ?? false;
+}

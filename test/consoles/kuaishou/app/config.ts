@@ -1,0 +1,4 @@
+import { injected } from '../../kit/page/injected.ts';
+import type { KuaishouPage } from '../switches.ts';
+
+export const config = injected<KuaishouPage>();

@@ -1,0 +1,14 @@
+import '@alifd/next/es/button/index.css';
+import '@alifd/next/es/checkbox/index.css';
+import '@alifd/next/es/dialog/index.css';
+import '@alifd/next/es/icon/index.css';
+import '@alifd/next/es/input/index.css';
+import '@alifd/next/es/loading/index.css';
+import '@alifd/next/es/menu/index.css';
+import '@alifd/next/es/message/index.css';
+import '@alifd/next/es/overlay/index.css';
+import '@alifd/next/es/pagination/index.css';
+import '@alifd/next/es/select/index.css';
+import '@alifd/next/es/tab/index.css';
+import '@alifd/next/es/table/index.css';
+import '@alifd/next/es/tag/index.css';

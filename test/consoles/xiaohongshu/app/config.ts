@@ -1,0 +1,4 @@
+import { injected } from '../../kit/page/injected.ts';
+import type { XiaohongshuPage } from '../switches.ts';
+
+export const config = injected<XiaohongshuPage>();
