@@ -6,7 +6,9 @@ export default defineConfig({
   // Each test starts a whole browser of its own; two of them fill two cores.
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Upper bounds for a loaded machine: whatever is waited for is asked again and again until then.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],

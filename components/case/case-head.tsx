@@ -25,7 +25,7 @@ export function CaseHead({ row }: { row: CaseRow | null }) {
         <ArrowLeft aria-hidden className="size-4" />
       </IconButton>
       {row && <Due row={row} />}
-      <span className="min-w-0 flex-1 truncate pl-1 text-right text-faint text-sm">
+      <span className="min-w-0 flex-1 truncate px-1 text-right text-faint text-sm">
         {row && places.of(row.review)}
       </span>
       {place >= 0 && (

@@ -13,7 +13,7 @@ const SHOWN = 5;
 
 /** The first rows, as reviews: what the agent compares with the file before anything is taken in. */
 export function Preview({ table, chosen }: { table: Table; chosen: Chosen }) {
-  const first = table.rows.flatMap((cells, i) => (cells.length === 0 ? [] : [{ cells, i }])).slice(0, SHOWN);
+  const first = firstRows(table);
   return (
     <section aria-label={i18n.t('import.preview')} className="flex flex-col gap-2 border-line border-t pt-4">
       <h2 className="font-semibold text-lg">{i18n.t('import.preview')}</h2>
@@ -59,4 +59,14 @@ function factsOf(review: Review, shopName: string | null): string[] {
     shopName,
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** Not by a filter over all: there may be 200,000, and this runs at every key. */
+function firstRows({ rows }: Table): { cells: readonly string[]; i: number }[] {
+  const first: { cells: readonly string[]; i: number }[] = [];
+  for (const [i, cells] of rows.entries()) {
+    if (cells.length > 0) first.push({ cells, i });
+    if (first.length === SHOWN) break;
+  }
+  return first;
 }

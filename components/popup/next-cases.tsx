@@ -36,7 +36,7 @@ export function NextCases({ onOpen }: { onOpen: (caseId: string) => void }) {
                 <span className="min-w-0 flex-1 truncate text-faint text-sm">
                   {row.review.append?.text ?? row.review.text ?? i18n.t('queue.noText')}
                 </span>
-                <span className="max-w-24 shrink-0 truncate text-faint text-xs">{places.of(row.review)}</span>
+                <span className="max-w-28 shrink-0 truncate text-faint text-xs">{places.of(row.review)}</span>
               </button>
             </li>
           );

@@ -21,7 +21,13 @@ const STATUSES = ['new', 'claimed', 'replied', 'resolved', 'dismissed'] as const
 export function facetsOf(places: Places): Facet[] {
   return [
     { name: 'consoles', label: i18n.t('queue.console'), order: [], short: true, word: places.console },
-    { name: 'shops', label: i18n.t('queue.shop'), order: [], short: false, word: places.shop },
+    {
+      name: 'shops',
+      label: i18n.t('queue.shop'),
+      order: [],
+      short: false,
+      word: (key) => wordShop(places, key),
+    },
     {
       name: 'grades',
       label: i18n.t('queue.grade'),
@@ -46,6 +52,12 @@ export function facetsOf(places: Places): Facet[] {
   ];
 }
 
+/** With its console: an agent may have shops of one name, and of none. */
+function wordShop(places: Places, key: string): string {
+  const at = key.indexOf(':');
+  return at < 0 ? places.shop(key) : places.of({ console: key.slice(0, at), shop: key.slice(at + 1) });
+}
+
 function said<T extends string, K extends string>(all: readonly T[], group: K, value: string): string {
   const known = all.find((one) => one === value);
   return known === undefined ? value : i18n.t(`${group}.${known}` as Parameters<typeof i18n.t>[0]);
@@ -56,16 +68,16 @@ function said<T extends string, K extends string>(all: readonly T[], group: K, v
  * value that is not chosen filters nothing and is left out.
  */
 export function valuesOf(
-  { name, order }: Facet,
+  { name, order, word }: Facet,
   counts: ReadonlyMap<string, number>,
   filter: QueueFilter,
 ): string[] {
   const chosen: readonly string[] = filter[name];
   const values = [...new Set([...counts.keys(), ...chosen])];
   if (values.length < 2 && chosen.length === 0) return [];
-  const rank = (value: string): number =>
-    order.length === 0 ? -(counts.get(value) ?? 0) : order.indexOf(value);
-  return values.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  // Without an order of its own: by name, so that a choice stays where it is while the figures change; not known last.
+  const rank = (value: string): number => (value === '' ? 1 : order.indexOf(value));
+  return values.sort((a, b) => rank(a) - rank(b) || word(a).localeCompare(word(b), 'zh'));
 }
 
 /** The filter with this value of the facet turned on or off. */

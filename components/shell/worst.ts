@@ -16,7 +16,7 @@ export function worstOf<H extends Pick<PageHealth, 'console' | 'state' | 'missin
 }
 
 /** Whether a field is missing without which the console's file believes no row. */
-export function lacksRequired(
+function lacksRequired(
   { console, missing }: Pick<PageHealth, 'console' | 'missing'>,
   files: readonly Pick<ConsoleFile, 'id' | 'required'>[],
 ): boolean {

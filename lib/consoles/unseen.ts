@@ -1,6 +1,7 @@
 import type { ConsoleFile } from './file/schema';
 
-const ACTION = 'button, a, span, [role="button"]';
+/** The whole text of some element: which one says it, nobody knows. */
+const ANY = '*';
 
 /**
  * Where things are on a page that nobody has seen: the roles that every kit gives its dialogs, and words. Rows are found
@@ -25,7 +26,7 @@ export const UNSEEN_PARTS: ConsoleFile['parts'] = {
 
 /** `reply`, `other`: labels of the row's actions; one of them must be there, or a list of orders would look like reviews. */
 export function unseenFields(reply: readonly string[], other: readonly string[]): ConsoleFile['fields'] {
-  const said = (label: string, value: string) => ({ css: ACTION, label, value, fixture: 'variants' });
+  const said = (label: string, value: string) => ({ css: ANY, label, value, fixture: 'variants' });
   return {
     stars: [
       { label: '★', take: 'glyphs', fixture: 'variants' },
@@ -43,6 +44,7 @@ export function unseenFields(reply: readonly string[], other: readonly string[])
       },
     ],
     time: [{ label: '{time}', fixture: 'variants' }],
+    reply: [{ css: 'div, p, span', label: '商家回复：{rest}', fixture: 'variants' }],
     replied: [said('已回复', 'yes'), ...reply.map((label) => said(label, 'no'))],
     canReply: [
       ...reply.map((label) => said(label, 'yes')),

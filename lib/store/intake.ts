@@ -30,9 +30,16 @@ export async function takeIn(reviews: readonly Review[], desk: DeskContext): Pro
   return taken.map((one) => one?.row ?? null);
 }
 
-/** The same within a transaction over cases, events and orders that runs already. */
-export async function takeInHere(reviews: readonly Review[], desk: DeskContext): Promise<(TakenIn | null)[]> {
-  const known = await KnownCases.of(reviews);
+/**
+ * The same within a transaction over cases, events and orders that runs already. `lookUp`: those of the reviews that may
+ * have a case; who knows that the others have none saves their look-up.
+ */
+export async function takeInHere(
+  reviews: readonly Review[],
+  desk: DeskContext,
+  lookUp: readonly Review[] = reviews,
+): Promise<(TakenIn | null)[]> {
+  const known = await KnownCases.of(lookUp);
   const journal = new Journal();
   const orders = new Set<string>();
   const outcome = reviews.map((review) => {

@@ -54,3 +54,8 @@ export function nth(element: Element, kind: 'child' | 'of-type' = 'child'): stri
   const same = kind === 'child' ? all : all.filter(({ localName }) => localName === element.localName);
   return `${tag}:nth-${kind}(${same.indexOf(element) + 1})`;
 }
+
+/** The document or shadow root in which the element stands; null when it was taken out of the page. */
+export function rootOf(element: Element): (Node & ParentNode) | null {
+  return element.isConnected ? (element.getRootNode() as Node & ParentNode) : null;
+}

@@ -1,4 +1,4 @@
-import { nth, outermost } from './dom';
+import { nth, outermost, rootOf } from './dom';
 import { isStableId, stableAttributes, stableClasses } from './stable';
 
 /** More rows than this are no list that anybody reads; a selector that finds them is wrong. */
@@ -9,8 +9,8 @@ const KEPT = 4;
 
 /** Selectors for the rows, best first: names that all of them carry, then names around them, then the way from the top. */
 export function rowSelectors(row: HTMLElement, alike: readonly HTMLElement[]): string[] {
-  const root = row.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  const root = rootOf(row);
+  if (root === null) return [];
   const fits = (css: string): boolean => {
     if (css.length > MAX_CSS) return false;
     const found = root.querySelectorAll(css);
@@ -53,8 +53,8 @@ function ways(row: HTMLElement): string[] {
 }
 
 function anchorOf(element: Element): string | null {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  const root = rootOf(element);
+  if (root === null) return null;
   const id = isStableId(element.id) ? [`#${CSS.escape(element.id)}`] : [];
   const names = [...id, ...stableClasses(element).map((name) => `.${CSS.escape(name)}`)];
   return names.find((css) => root.querySelectorAll(css).length === 1) ?? null;

@@ -28,22 +28,22 @@ interface Tried {
  * it apart.
  */
 export function selectorsWithin(rows: Rows, target: HTMLElement): string[] {
-  return proved(rows, target, [...candidates(rows, target), ...made(target)]);
+  return proved(rows, target);
 }
 
 /** The same for an element of which only the words decide: `same` says whether another hit may pass for it. */
 export function selectorsOf(rows: Rows, target: HTMLElement, same: (hit: HTMLElement) => boolean): string[] {
-  return proved(rows, target, [...candidates(rows, target), ...made(target)], same);
+  return proved(rows, target, same);
 }
 
 function proved(
   rows: Rows,
   target: HTMLElement,
-  all: readonly string[],
   counts: (hit: HTMLElement) => boolean = () => true,
 ): string[] {
   const parts = rows.all.map((row) => partsOf(row, rows.shadow));
-  const tried = [...new Set(all)].flatMap((css): Tried[] => {
+  const madeOnes = made(target);
+  const tried = [...new Set([...candidates(rows, target), ...madeOnes])].flatMap((css): Tried[] => {
     if (css.length > MAX_CSS) return [];
     const hits = parts.map((own) => matches(own, css).filter(counts));
     const [here = [], ...elsewhere] = hits;
@@ -55,10 +55,9 @@ function proved(
   });
   const most = Math.max(0, ...tried.map(({ one }) => one));
   // A selector that finds it in far fewer rows than another one holds on to something of this row alone.
-  return tried
-    .filter(({ one }) => one * 2 > most)
-    .map(({ css }) => css)
-    .slice(0, KEPT);
+  const good = tried.filter(({ one }) => one * 2 > most).map(({ css }) => css);
+  const lasting = good.filter((css) => !madeOnes.includes(css));
+  return (lasting.length > 0 ? lasting : good).slice(0, KEPT);
 }
 
 /** Two elements with names and none in common are two things: tags stand where in another row the text stands. */

@@ -2,7 +2,7 @@ import type { ConsoleAdapter, PageRow, ReplyTarget, RowRef } from '@/lib/console
 import { insertText } from '@/lib/insertion/insert';
 import type { FillOutcome } from '@/lib/messages';
 import { sameProduct } from '@/lib/review/identity';
-import { sameText } from '@/lib/review/text';
+import { comparable, sameText } from '@/lib/review/text';
 
 /** The box that took our text. */
 export interface Filled {
@@ -14,10 +14,17 @@ export function refOf({ review }: PageRow): RowRef {
   return { orderSn: review.orderSn, productId: review.product.id, text: review.text };
 }
 
+function isText(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && comparable(a) === comparable(b);
+}
+
 /** The rows on the page that can be this review. */
 function rowsOf(adapter: ConsoleAdapter, root: Document, ref: RowRef): PageRow[] {
   const reading = adapter.readRows(root);
-  if (reading.kind !== 'rows' || ref.orderSn === null) return [];
+  if (reading.kind !== 'rows') return [];
+  // Where a page shows no order number only the words tell, and then all of them.
+  if (ref.orderSn === null)
+    return reading.rows.filter(({ review }) => review.orderSn === null && isText(review.text, ref.text));
   const product = { id: ref.productId, name: null, sku: null };
   return reading.rows.filter(
     ({ review }) =>

@@ -51,7 +51,7 @@ export class HealthReport {
       this.#tell({
         ...base,
         state: 'unrecognised',
-        missing: reading.kind === 'loading' ? ['rows'] : reading.missing,
+        missing: reading.kind === 'loading' ? ['row'] : reading.missing,
         joined,
       });
     return open && wait > 0 ? wait : null;

@@ -1,5 +1,7 @@
 import type { ConsoleAdapter } from '@/lib/consoles/contract';
+import { isVisible } from '@/lib/consoles/rows/find';
 import { textIn } from '@/lib/insertion/field';
+import { comparable } from '@/lib/review/text';
 import type { Filled } from './fill';
 import type { Desk } from './ports';
 
@@ -53,13 +55,16 @@ export class SentWatch {
     if (known !== null) void this.desk.sent(known, reply.text).catch(() => {});
   }
 
-  /** Looks at the page after it changed. */
-  look(root: Document): void {
+  /**
+   * Looks at the page after it changed. `shownIn`: what the row of a case shows now, '' where it has none: a page that
+   * says nothing shows the reply there.
+   */
+  look(root: Document, shownIn: (caseId: string) => string = () => ''): void {
     const filled = this.#filled;
-    if (filled === null || filled.told || filled.dialog.isConnected) return;
+    if (filled === null || filled.told || isOpen(filled)) return;
     filled.goneAt ??= this.now();
     if (this.now() - filled.goneAt > TOAST_WITHIN) this.#filled = null;
-    else if (filled.pressed && this.adapter.sentToast(root) !== null) {
+    else if (filled.pressed && (this.adapter.sentToast(root) !== null || isShown(filled, shownIn))) {
       filled.told = true;
       setTimeout(() => this.#tell(filled), TAP_FIRST);
     }
@@ -71,4 +76,14 @@ export class SentWatch {
     const text = filled.text.trim() === '' ? null : filled.text;
     void this.desk.sent(filled.caseId, text).catch(() => {});
   }
+}
+
+/** A page may keep its dialog and hide it, or keep it and take the box out. */
+function isOpen({ box, dialog }: Filled): boolean {
+  return dialog.isConnected && box.isConnected && isVisible(box);
+}
+
+function isShown({ caseId, text }: Followed, shownIn: (caseId: string) => string): boolean {
+  const words = comparable(text);
+  return words !== '' && comparable(shownIn(caseId)).includes(words);
 }

@@ -91,6 +91,10 @@ export class ListSession {
     });
   }
 
+  #wordsOf(caseId: string): string {
+    return (this.#layer.of(caseId)?.row.parts ?? []).map((part) => part.textContent ?? '').join(' ');
+  }
+
   /** A marked row says more than the panel knows: also the text, which parts two reviews of one order. */
   #rowOf(caseId: string): RowRef | null {
     const drawn = this.#layer.of(caseId);
@@ -116,7 +120,7 @@ export class ListSession {
     const again =
       other && reading.kind !== 'rows' ? null : this.parts.health.report(reading, joined, this.#book, now());
     if (again !== null) this.#later(again);
-    this.parts.sent.look(this.root);
+    this.parts.sent.look(this.root, (caseId) => this.#wordsOf(caseId));
   }
 
   /** Whether a row may be sent now: joined, or read alone after it has waited for its answer. */

@@ -193,17 +193,18 @@ test('one queue of several consoles and shops: filtered, searched, counted', asy
 
   await panel.getByRole('button', { name: '筛选' }).click();
   const choice = (name: string): Locator => panel.getByRole('menuitemcheckbox', { name });
-  await expect(choice('拼多多')).toHaveText('拼多多3');
+  const pinduoduo = panel.getByRole('menuitemcheckbox', { name: /^拼多多 ?\d/ });
+  await expect(pinduoduo).toHaveText('拼多多3');
   await expect(choice('小红书')).toHaveCount(0);
-  await choice('拼多多').click();
+  await pinduoduo.click();
   await expect(count).toHaveText('3 条');
   // The menu stays; what is left to choose is counted anew.
-  await expect(choice('青禾')).toHaveText('青禾2');
+  await expect(choice('青禾')).toHaveText('拼多多 · 青禾2');
   await expect(choice('店铺未知')).toHaveCount(0);
   await choice('青禾').click();
   await panel.keyboard.press('Escape');
   await expect(count).toHaveText('2 条');
-  await panel.getByRole('button', { name: '去掉筛选：店铺 青禾' }).click();
+  await panel.getByRole('button', { name: '去掉筛选：店铺 拼多多 · 青禾' }).click();
   await expect(count).toHaveText('3 条');
   await panel.getByRole('button', { name: '去掉筛选：平台 拼多多' }).click();
   await expect(count).toHaveText('5 条');
@@ -234,4 +235,33 @@ test('one queue of several consoles and shops: filtered, searched, counted', asy
     await search.fill(words);
     await expect(count).toHaveText(`${found} 条`);
   }
+});
+
+test('of two frames in one tab the panel tells the one that is read worst, by the name of its console', async ({
+  context,
+  openPage,
+}) => {
+  const desk = await Desk.open(context);
+  const panel = await openPage('sidepanel.html');
+  const tab = await panel.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
+  await panel.bringToFront();
+  const tell = (frames: Record<string, PageHealth & { at: number }>) =>
+    desk.page.evaluate((value) => chrome.storage.session.set({ health: value }), frames);
+  const own = { ...health({ console: 'pinduoduo' }), document: 'a' };
+  const changed = {
+    ...health({ console: 'qianniu', state: 'unrecognised', rows: 0, missing: ['row'] }),
+    document: 'b',
+  };
+  await tell({ [`${tab}:0`]: own, [`${tab}:31`]: changed, '999999:0': { ...changed, console: 'doudian' } });
+  const alert = panel.getByRole('alert');
+  await expect(alert).toContainText('千牛页面改版，未能识别');
+  await expect(alert.getByRole('button', { name: '复制诊断' })).toBeVisible();
+  // It can be read again, but what the console cannot do without is missing.
+  await tell({
+    [`${tab}:0`]: { ...own, missing: ['order', 'text', 'stars', 'time'] },
+    [`${tab}:31`]: { ...changed, state: 'elsewhere' },
+  });
+  await expect(alert).toContainText('拼多多有必要的内容读不出来');
+  await tell({ [`${tab}:0`]: own });
+  await expect(alert).toHaveCount(0);
 });

@@ -141,6 +141,19 @@ test('what cannot be read is said, and another file can be chosen at once', asyn
   await expect(page.getByRole('button', { name: '导入 0 条' })).toBeDisabled();
 });
 
+test('a page that is closed in the middle leaves all or nothing', async ({ context, openPage }) => {
+  const desk = await Desk.open(context);
+  const page = await openPage('import.html');
+  const rows = Array.from({ length: 10_000 }, (_, i) => `质量太差 ${i},1,${i},,${NOW},,`);
+  await give(page, file([HEADERS, ...rows]));
+  await page.getByRole('button', { name: '导入 10000 条' }).click();
+  await expect(page.getByText(/正在导入 \d+ \/ 10000|新增差评/).first()).toBeVisible();
+  await page.close();
+  const left = (await desk.cases()).length;
+  expect([0, 10_000]).toContain(left);
+  expect(await desk.table('events')).toHaveLength(2 * left);
+});
+
 test('one pasted review: what is certain is filled in, the rest is asked, and it becomes a case', async ({
   context,
   openPage,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 /** What is wrong with a console file. Each has its own sentence on the screen (`consoles.fault_*`). */
-export const FAULTS = [
+const FAULTS = [
   'size',
   'json',
   'missing',

@@ -9,6 +9,7 @@ import type { ConsoleFile, RowField } from '../file/schema';
 import { isLabel } from '../file/template';
 import { type FieldHit, readAll, readField } from './field';
 import { findAll, matches } from './find';
+import { idByWords } from './identity';
 import { type Unit, wordsIn } from './units';
 
 /** Tells which candidate found a field, for the page's health. */
@@ -52,7 +53,7 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
   const replied = flag('replied');
   const review: Review = {
     console: file.id,
-    shop: null,
+    shop: file.shop,
     id: idOf(read('review')),
     orderSn: idOf(read('order')),
     product: { id: idOf(read('product')), name: textOf(read('productName')), sku: textOf(read('sku')) },
@@ -77,6 +78,8 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
     readFrom: 'rows',
   };
   if (file.required.some((field) => !hits.has(field))) return null;
+  // Elsewhere a review without a number is one that could not be read.
+  if (file.proof === 'taught' && file.fields.order === undefined) review.id = idByWords(review);
   return { review, element: unit.element, parts: unit.parts, markAnchor: anchorOf(file, unit, hits) };
 }
 

@@ -2,6 +2,10 @@ import type { ConsoleFile } from '../file/schema';
 import { climb } from './climb';
 import { readAll } from './field';
 import { findAny, matches } from './find';
+import { partsOf } from './roots';
+
+/** More elements than this are no list of reviews: the selector is wrong, and reading them would freeze the page. */
+const MAX_ROWS = 2_000;
 
 /** One review in the page: what it consists of. */
 export interface Unit {
@@ -46,6 +50,7 @@ export function findUnits(
   }
   for (const { css } of candidates) {
     const all = matches(within, css);
+    if (all.length > MAX_ROWS) continue;
     const rows = new Set<Element>(all);
     const followers = new Set<Element>(findAny(within, file.parts.follow));
     const units = all
@@ -53,7 +58,10 @@ export function findUnits(
         (element) =>
           !followers.has(element) && !all.some((other) => other !== element && other.contains(element)),
       )
-      .map((element) => ({ element, parts: [element, ...followersOf(file, element, rows)] }))
+      .map((element) => ({
+        element,
+        parts: [element, ...followersOf(file, element, rows)].flatMap((part) => partsOf(part, file.shadow)),
+      }))
       .filter(({ parts }) => isReview(file, parts));
     if (units.length > 0) return { css, units };
   }

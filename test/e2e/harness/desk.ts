@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { CaseRow } from '../../../lib/cases/case';
 import type { CaseEvent } from '../../../lib/cases/event';
+import { shippedFile } from '../../../lib/consoles/registry';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
 import { extensionIdOf, openExtensionPage } from './extension';
 import { until } from './until';
@@ -26,6 +27,14 @@ export class Desk {
     const page = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
     await page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
     return new Desk(page);
+  }
+
+  /** The user compared this console with a real shop: without it nothing is filled where nobody has seen the page. */
+  async confirmConsole(id: string): Promise<void> {
+    const file = shippedFile(id);
+    if (file === null || file.proof !== 'shape') return;
+    const value = { files: {}, confirmed: { [id]: file.version }, shops: {} };
+    await this.page.evaluate((consoles) => chrome.storage.local.set({ consoles }), value);
   }
 
   badge(): Promise<string> {
@@ -65,20 +74,20 @@ export class Desk {
     return (await this.table<CaseEvent>('events')).filter((event) => event.caseId === caseId);
   }
 
-  /** Forgets every case and its journal. */
+  /** Forgets every case and its journal, and what orders cost. */
   async clear(): Promise<void> {
     await this.page.evaluate(async () => {
       const open = indexedDB.open('haoshuo');
       await new Promise((resolve) => open.addEventListener('success', resolve));
-      const transaction = open.result.transaction(['cases', 'events'], 'readwrite');
-      for (const name of ['cases', 'events']) transaction.objectStore(name).clear();
+      const transaction = open.result.transaction(['cases', 'events', 'orders'], 'readwrite');
+      for (const name of ['cases', 'events', 'orders']) transaction.objectStore(name).clear();
       await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       open.result.close();
     });
   }
 
   /** A whole table of the store. */
-  table<T>(name: 'cases' | 'events'): Promise<T[]> {
+  table<T>(name: 'cases' | 'events' | 'orders'): Promise<T[]> {
     return this.page.evaluate(async (table) => {
       // Opening what is not there would create it, without tables, in the worker's way.
       if (!(await indexedDB.databases()).some(({ name }) => name === 'haoshuo')) return [];

@@ -10,7 +10,16 @@ interface Room {
   packages: readonly string[];
 }
 
-const PURE = ['review', 'grading', 'deadlines', 'compensation', 'reply', 'cases', 'insights', 'tables'] as const;
+const PURE = [
+  'review',
+  'grading',
+  'deadlines',
+  'compensation',
+  'reply',
+  'cases',
+  'insights',
+  'tables',
+] as const;
 const BROWSER = ['wxt', '#i18n', '@webext-core/messaging'];
 
 /** The room table of the house. A file directly in lib/ is a room of its own. */
@@ -29,24 +38,32 @@ const ROOMS: Record<string, Room> = {
   insights: { uses: ['review', 'cases'], packages: ['zod'] },
   // Files and pasted text as rows, and rows as reviews.
   tables: { uses: ['review'], packages: ['papaparse', 'read-excel-file', 'zod'] },
-  consoles: { uses: ['review'], packages: ['lossless-json'] },
+  consoles: { uses: ['review', 'consoles/file'], packages: ['lossless-json'] },
+  // The format: zod is for who imports or saves a file. A script in a page gets no further than the types, see `heavyChains`.
+  'consoles/file': { uses: ['review'], packages: ['zod'] },
   insertion: { uses: [], packages: ['text-field-edit'] },
   // The backup holds the settings too, and what a tab told is kept in the browser's session storage.
   // Runs in the page's process: reads, joins, tells the worker, draws the marks. Never touches the store.
   watch: {
     uses: ['review', 'consoles', 'insertion', 'messages'],
-    types: [...PURE, 'wire'],
+    types: [...PURE, 'consoles/file', 'wire'],
     packages: BROWSER,
   },
   store: { uses: [...PURE, 'settings'], types: ['wire'], packages: ['dexie', 'zod', 'wxt/utils/storage'] },
   alerts: { uses: [...PURE, 'store', 'settings'], types: ['wire'], packages: [...BROWSER, 'zod'] },
-  settings: { uses: [...PURE], packages: [...BROWSER, 'zod'] },
+  // Imported consoles are checked against the format and the shipped ones.
+  settings: { uses: [...PURE, 'consoles', 'consoles/file'], packages: [...BROWSER, 'zod'] },
   wire: { uses: ['review'], types: PURE, packages: ['zod'] },
-  messages: { uses: [], types: [...PURE, 'consoles', 'insertion', 'wire'], packages: BROWSER },
+  messages: {
+    uses: [],
+    types: [...PURE, 'consoles', 'consoles/file', 'insertion', 'wire'],
+    packages: BROWSER,
+  },
 };
 
 /** Name of the room of a path below lib/, or null for a path elsewhere. */
 function roomOf(path: string): string | null {
+  if (path.startsWith('lib/consoles/file/')) return 'consoles/file';
   return /^lib\/([^/]+?)(?:\.tsx?)?(?:\/|$)/.exec(path)?.[1] ?? null;
 }
 

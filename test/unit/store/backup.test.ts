@@ -42,7 +42,7 @@ describe('backup', () => {
     const changed = (i: number, text: string) => lines.with(i, text).join('\n');
     expect(await fault('')).toEqual(['not-a-backup', null]);
     expect(await fault('{"a":1}')).toEqual(['not-a-backup', null]);
-    expect(await fault(changed(0, (lines[0] ?? '').replace('"version":1', '"version":2')))).toEqual([
+    expect(await fault(changed(0, (lines[0] ?? '').replace('"version":2', '"version":3')))).toEqual([
       'newer',
       null,
     ]);

@@ -76,6 +76,12 @@ describe('import', () => {
     expect(rows.map(({ lane }) => lane)).toEqual(['active', 'backlog', 'backlog']);
   });
 
+  it('knows a review again that has got its shop only now, in the same list and in a later one', async () => {
+    const nameless = list(600).map((one) => ({ ...one, shop: null }));
+    expect(await importReviews([...nameless, imported(5)], desk())).toMatchObject({ opened: 600, known: 1 });
+    expect(await importReviews(list(600), desk())).toMatchObject({ opened: 0, known: 600 });
+  });
+
   it('keeps the same order of two shops apart', async () => {
     expect(await importReviews([imported(1), imported(1, { shop: 's-2' })], desk())).toMatchObject({
       opened: 2,

@@ -10,7 +10,7 @@ import { act } from '@/lib/store/act';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
 import { DB_NAME, db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
-import { countsNow } from '@/lib/store/queries';
+import { countsNow, knownShops } from '@/lib/store/queries';
 import { createQueue, type Queue } from '@/lib/store/queue';
 import { desk, NOW, review } from '../../support/reviews';
 
@@ -118,6 +118,41 @@ describe('counting', () => {
       expect(queue.count(now)).toEqual({ active, overdue });
     }
     expect(queue.count(NOW + 3 * DAY)).toEqual({ active: 5, overdue: 5 });
+  });
+});
+
+describe('shops and consoles', () => {
+  it('are told each once, in as many steps as there are shops', async () => {
+    await see(many(300));
+    await see([
+      numbered(900, { shop: '10001-b' }),
+      numbered(901, { shop: null }),
+      numbered(902, { console: 'doudian', shop: '7' }),
+      numbered(903, { console: 'qianniu', shop: '10001' }),
+    ]);
+    const steps = vi.spyOn(db.cases, 'where');
+    expect(await knownShops()).toEqual([
+      { console: 'doudian', shop: '7' },
+      { console: 'pinduoduo', shop: '10001' },
+      { console: 'pinduoduo', shop: '10001-b' },
+      { console: 'qianniu', shop: '10001' },
+    ]);
+    expect(steps.mock.calls.length).toBeLessThan(8);
+  });
+
+  it('filter the list and are counted with it', async () => {
+    await see([...many(3), numbered(10, { console: 'doudian', shop: null })]);
+    await started();
+    const filter = { ...filterOf('active'), consoles: ['doudian'] };
+    expect(queue.find(filter).total).toBe(1);
+    const { consoles, shops } = queue.facets(filter, new Map());
+    expect([...consoles]).toEqual(
+      expect.arrayContaining([
+        ['pinduoduo', 3],
+        ['doudian', 1],
+      ]),
+    );
+    expect([...shops]).toEqual([['', 1]]);
   });
 });
 

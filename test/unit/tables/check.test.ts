@@ -168,16 +168,17 @@ it('200,000 rows stay 200,000 reviews with an id of their own, in small steps', 
   const rows = Array.from({ length: 200_000 }, (_, i) => [`质量太差，第 ${i} 个`, '1', String(9e11 + i)]);
   const table = tableOf({ name: '', rows: [HEADERS, ...rows] });
   const steps = checkTable(table, guessMapping(HEADERS), null);
-  let longest = 0;
+  let breaths = 0;
   for (;;) {
-    const start = performance.now();
     const step = steps.next();
-    longest = Math.max(longest, performance.now() - start);
-    if (!step.done) continue;
+    if (!step.done) {
+      breaths++;
+      continue;
+    }
     expect(step.value.reviews).toHaveLength(200_000);
     expect(step.value.faulty).toEqual([]);
     break;
   }
-  // A step that took the whole table would take seconds.
-  expect(longest).toBeLessThan(1_000);
+  // Fewer, and the page would stand still for longer than a key press may wait.
+  expect(breaths).toBeGreaterThanOrEqual(399);
 }, 60_000);

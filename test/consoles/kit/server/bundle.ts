@@ -38,6 +38,10 @@ function isFresh(bundle: Bundle, outDir: string): boolean {
 
 /** Two test processes may build at once: the one that comes second keeps the other's finished folder. */
 function moveInto(outDir: string, built: string, fresh: () => boolean): void {
+  if (fresh()) {
+    rmSync(built, { recursive: true, force: true });
+    return;
+  }
   rmSync(outDir, { recursive: true, force: true });
   try {
     renameSync(built, outDir);
