@@ -14,7 +14,9 @@ export default defineConfig({
     // sidePanel.open() exists from Chrome 116, Map.groupBy from 117, alarms of half a minute from 120.
     minimum_chrome_version: '120',
     // Each one is explained in the README; wxt adds "sidePanel" for the side panel entrypoint.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: consolePatterns(),
+    // Asked for one origin at a time, when the user teaches a page there.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
   },
 });

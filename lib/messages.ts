@@ -33,6 +33,12 @@ interface Protocol {
   sent(data: { caseId: string; text: string | null }): void;
   /** page → worker: the file that was imported for this console (null = the shipped one), and whether it is confirmed. */
   consoleFile(data: { console: string }): { file: ConsoleFile | null; confirmed: boolean };
+  /** page → worker: the file that was taught for the page's own origin. */
+  taughtFile(data: null): ConsoleFile | null;
+  /** page → worker: a lesson is over; `shop`: the name the user gives the shop, '' for none. */
+  taught(data: { file: ConsoleFile; shop: string }): { ok: boolean };
+  /** screen → worker: begin a lesson in this tab. */
+  startTeaching(data: { tabId: number }): { ok: boolean };
   /** page → worker: what orders cost, learnt where the agent opened them. */
   priced(data: { console: string; prices: OrderPrice[] }): void;
   /** screen → worker: change a case. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FillNote, MarkHandlers, MarkView } from '@/lib/watch/ports';
+import type { FillNote, MarkHandlers, MarkSize, MarkView } from '@/lib/watch/ports';
 import type { CaseMark } from '@/lib/wire';
 import { markStyle } from './style';
 import { wordMark, wordNote } from './words';
@@ -25,6 +25,7 @@ export function createMark(handlers: MarkHandlers): MarkView {
   };
   const mark = add(shadow, 'span', 'mark');
   const open = add(mark, 'button', 'open');
+  const short = add(open, 'span', 'short');
   const grade = add(open, 'span', 'grade');
   const time = add(open, 'span', 'time');
   const state = add(open, 'span', 'state');
@@ -53,11 +54,15 @@ export function createMark(handlers: MarkHandlers): MarkView {
       if (done && !answered) put(note, '');
       answered = done;
       mark.className = `mark ${words.tone}`;
+      put(short, [...words.grade][0] ?? '');
       put(grade, words.grade);
       put(time, words.time);
       put(state, words.state);
       if (open.getAttribute('aria-label') !== words.label) open.setAttribute('aria-label', words.label);
       fill.style.display = done ? 'none' : '';
+    },
+    size(size: MarkSize) {
+      host.dataset.size = size;
     },
     say(said: FillNote | null) {
       clearTimeout(timer);

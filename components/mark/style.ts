@@ -47,10 +47,19 @@ button[aria-busy="true"] { opacity: .6; cursor: default; }
 .time { font-variant-numeric: tabular-nums; }
 .time:empty, .state:empty { display: none; }
 .state { color: #737b88; }
+.short { display: none; font-weight: 600; }
+/* Where the row has little room: what it is about stays, the rest is in the panel, one click away. */
+:host(:is([data-size="compact"], [data-size="word"])) :is(.fill, .state) { display: none; }
+:host([data-size="word"]) .time { display: none; }
+:host([data-size="mini"]) :is(.fill, .state, .time, .grade) { display: none; }
+:host([data-size="mini"]) .short { display: inline; }
+:host([data-size="mini"]) button { padding: 0 4px; }
 .overdue .open { border-color: #e5a3a3; background: #fff6f6; }
 .overdue .time { color: #c11f1f; font-weight: 600; }
 .soon .open { border-color: #e6c27a; background: #fffaf0; }
 .soon .time { color: #9a5b00; font-weight: 600; }
+.overdue .short { color: #c11f1f; }
+.soon .short { color: #9a5b00; }
 .calm .open, .done .open { color: #59616e; }
 /* The page's dialog covers the row, so what became of a fill is said above everything. */
 .note {

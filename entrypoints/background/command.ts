@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { type Command, type CommandResult, commandSchema } from '@/lib/cases/commands';
 import type { Actor } from '@/lib/cases/event';
 import { markOf } from '@/lib/cases/mark';
-import { consolePatterns } from '@/lib/consoles/origins';
+import { patternsOf } from '@/lib/consoles/address';
 import { sendMessage } from '@/lib/messages';
+import { consoleFiles } from '@/lib/settings/consoles';
 import { act } from '@/lib/store/act';
 import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
@@ -41,7 +42,8 @@ async function follow(marks: CaseMark[]): Promise<void> {
 /** Tells every open console tab; a tab without our script (not reloaded yet) is none of our business here. */
 async function showMarks(marks: CaseMark[]): Promise<void> {
   if (marks.length === 0) return;
-  const tabs = await browser.tabs.query({ url: consolePatterns() });
+  const files = await consoleFiles();
+  const tabs = await browser.tabs.query({ url: files.flatMap(({ origins }) => patternsOf(origins)) });
   await Promise.allSettled(
     tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendMessage('marks', { marks }, tab.id)])),
   );

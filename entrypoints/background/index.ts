@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { caseOfNotification } from '@/lib/alerts/notify';
 import { onMessage } from '@/lib/messages';
+import { watchConsoles } from '@/lib/settings/consoles';
 import { dropHealth } from '@/lib/store/session';
 import { onCommand } from './command';
 import * as fromPage from './from-page';
@@ -9,7 +10,9 @@ import { injectIntoOpenTabs } from './install';
 import { onSighted } from './intake';
 import { openFromNotification } from './panel';
 import { cleanUp } from './retention';
+import { registerConsoles } from './register';
 import { isOwnScreen } from './sender';
+import { onPermitted, startTeaching, taught, taughtFile } from './teach';
 import { tick } from './tick';
 
 const HEARTBEAT_ALARM = 'heartbeat';
@@ -25,6 +28,11 @@ export default defineBackground(() => {
   onMessage('draftFor', ({ data, sender }) => fromPage.draftFor(data, sender));
   onMessage('filled', ({ data, sender }) => fromPage.filled(data, sender));
   onMessage('sent', ({ data, sender }) => fromPage.sent(data, sender));
+  onMessage('taughtFile', ({ sender }) => taughtFile(sender));
+  onMessage('taught', ({ data, sender }) => taught(data, sender));
+  onMessage('startTeaching', ({ data, sender }) =>
+    isOwnScreen(sender) ? startTeaching(data.tabId) : { ok: false },
+  );
   onMessage('command', ({ data, sender }) =>
     isOwnScreen(sender) ? onCommand(data.caseId, data.command) : { ok: false, why: 'malformed' },
   );
@@ -43,6 +51,9 @@ export default defineBackground(() => {
     void browser.notifications.clear(id);
     void openFromNotification(caseId);
   });
+  browser.permissions.onAdded.addListener((added) => void onPermitted(added));
+  browser.permissions.onRemoved.addListener(() => void registerConsoles());
+  watchConsoles(() => void registerConsoles());
   browser.tabs.onRemoved.addListener((tabId) => void dropHealth(tabId));
   // Not every start has an event of its own: an extension that is turned on again has lost its badge, and hears nothing.
   void wake();
@@ -59,5 +70,6 @@ async function ensureAlarms(): Promise<void> {
 
 async function wake(): Promise<void> {
   await ensureAlarms();
+  await registerConsoles();
   await tick();
 }

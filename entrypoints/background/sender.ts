@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { hasOrigin } from '@/lib/consoles/address';
-import { effectiveFile } from '@/lib/settings/consoles';
+import { consoleFiles, effectiveFile } from '@/lib/settings/consoles';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -16,9 +16,19 @@ export async function consoleTab(sender: Sender, console: string): Promise<Brows
   return hasOrigin([...file.origins, ...file.frames], origin) ? sender.tab : null;
 }
 
-/** Whether our own content script in a tab speaks: it runs in consoles only. */
+/**
+ * Whether our own script in a tab speaks, as far as can be told at once: for what must happen within the click itself and
+ * changes nothing.
+ */
 export function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab !== undefined && !isOwnScreen(sender);
+}
+
+/** Whether our own script in a tab of any console speaks. */
+export async function isConsole(sender: Sender): Promise<boolean> {
+  if (!isOurs(sender) || sender.origin === undefined) return false;
+  const { origin } = sender;
+  return (await consoleFiles()).some(({ origins, frames }) => hasOrigin([...origins, ...frames], origin));
 }
 
 /** Whether one of our own pages (panel, popup, settings) speaks. */

@@ -39,7 +39,7 @@ export interface CaseRow {
   firstSeenAt: EpochMs;
   updatedAt: EpochMs;
   assignee: string | null;
-  /** Price paid as an agent entered it; the review's own price wins. 分 */
+  /** Price paid as an agent entered it or an order page told it, whichever came last; the review's own wins. 分 */
   pricedAt: Fen | null;
   notes: { text: string; at: EpochMs; by: string }[];
   draft: string | null;
@@ -49,7 +49,7 @@ export interface CaseRow {
   version: number;
 }
 
-/** What the order cost, in 分: as the platform said, else as the agent entered, else not known. */
+/** What the order cost, in 分: as the review said, else as an order page or an agent did, else not known. */
 export function paidFor(row: Pick<CaseRow, 'review' | 'pricedAt'>): Fen | null {
   return row.review.paid ?? row.pricedAt;
 }

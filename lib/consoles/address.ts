@@ -28,7 +28,7 @@ export function isOrderPage(file: ConsoleFile, url: URL): boolean {
 }
 
 /** Whether the address is this path or below it; `/index.html#/…` names a page of a hash router. */
-export function isAt(page: string, url: URL): boolean {
+function isAt(page: string, url: URL): boolean {
   const [path = '', hash] = page.split('#');
   if (hash !== undefined) return url.pathname === path && begins(url.hash.slice(1), hash);
   return begins(url.pathname, path);

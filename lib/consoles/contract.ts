@@ -18,8 +18,8 @@ export interface PageRow {
   element: HTMLElement;
   /** What the row consists of: the element itself, or the table rows that nothing encloses. */
   parts: readonly HTMLElement[];
-  /** Where the mark may be attached (an inline place of the row with room to its right). */
-  markAnchor: HTMLElement;
+  /** Where the mark may be attached, best first: short lines of the row that often have room to their right. */
+  markAnchors: readonly HTMLElement[];
 }
 
 /** Outcome of reading the rendered list. `missing`: names of the parts that no candidate selector found. */

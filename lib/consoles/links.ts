@@ -2,7 +2,7 @@ import { hasOrigin } from './address';
 import type { ConsoleFile } from './file/schema';
 
 /** Where an agent finds an order: its own page, or (`search`) only the place where its number can be looked up. */
-export interface OrderLink {
+interface OrderLink {
   url: string;
   search: boolean;
 }

@@ -69,7 +69,9 @@ export function check(file: ConsoleFile, document: Document, alike: number): Rea
   const faults = [
     ...(rows.length === 0 ? [fault('no-rows', true, 0, found)] : []),
     ...(rows.length > 0 && rows.length * 2 < alike ? [fault('few-rows', false, rows.length, alike)] : []),
-    ...(rows.length === 0 ? [] : fields.flatMap(({ reading, values }) => faultsOf(file, reading, values, rows.length))),
+    ...(rows.length === 0
+      ? []
+      : fields.flatMap(({ reading, values }) => faultsOf(file, reading, values, rows.length))),
   ];
   return { rows: rows.length, found, fields: fields.map(({ reading }) => reading), faults };
 }

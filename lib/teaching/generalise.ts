@@ -1,7 +1,7 @@
 import type { ConsoleFile, RowField } from '@/lib/consoles/file/schema';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
-import { CHINA_OFFSET_MINUTES, type EpochMs, MINUTE } from '@/lib/review/time';
 import { fingerprint } from '@/lib/review/text';
+import { CHINA_OFFSET_MINUTES, type EpochMs, MINUTE } from '@/lib/review/time';
 import type { Lesson } from './lesson';
 import { replyParts } from './reply';
 

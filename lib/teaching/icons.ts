@@ -7,7 +7,8 @@ import { selectorsWithin } from './within';
 
 /** Scales are of five; a few draw ten halves, which nobody could count as stars. */
 const SCALE = 5;
-const TELLING = /^(?:class|fill|src|href|xlink:href|data-[\w-]+|aria-checked|aria-selected|aria-pressed|name|type)$/;
+const TELLING =
+  /^(?:class|fill|src|href|xlink:href|data-[\w-]+|aria-checked|aria-selected|aria-pressed|name|type)$/;
 
 /**
  * Readers that count the filled ones of five icons. What tells filled from empty is learnt from the rows themselves:
@@ -21,7 +22,11 @@ export function filledIcons(rows: Rows, container: HTMLElement): Reader[] {
         const icons = found === undefined ? [] : childrenOf(found);
         return icons.length === SCALE ? [icons.map(signsOf)] : [];
       });
-      return countersOf(sets).map((counter) => ({ css: `${css} > ${counter}`, take: 'count', fixture: null }));
+      return countersOf(sets).map((counter) => ({
+        css: `${css} > ${counter}`,
+        take: 'count',
+        fixture: null,
+      }));
     }),
   );
 }
@@ -40,7 +45,9 @@ function signsOf(icon: Element): Set<string> {
   const own = signs(icon).map((sign) => tag + sign);
   const inner = [...icon.querySelectorAll('*')]
     .slice(0, 20)
-    .flatMap((element) => signs(element).map((sign) => `${tag}:has(${CSS.escape(element.localName)}${sign})`));
+    .flatMap((element) =>
+      signs(element).map((sign) => `${tag}:has(${CSS.escape(element.localName)}${sign})`),
+    );
   return new Set([...own, ...inner]);
 }
 
@@ -65,7 +72,9 @@ function countersOf(sets: readonly Set<string>[][]): string[] {
   if (one === undefined) return [];
   const tag = /^[^.[:]+/.exec([...sample, ...one][0] ?? '')?.[0] ?? '*';
   const only = filled.filter((sign) => empty.every((icon) => !icon.has(sign)));
-  const marked = [...one].filter((sign) => empty.every((icon) => icon.has(sign)) && !first.some((icon) => icon.has(sign)));
+  const marked = [...one].filter(
+    (sign) => empty.every((icon) => icon.has(sign)) && !first.some((icon) => icon.has(sign)),
+  );
   return [...only, ...marked.map((sign) => `${tag}:not(${sign.slice(tag.length)})`)].slice(0, 3);
 }
 

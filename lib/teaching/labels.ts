@@ -38,7 +38,11 @@ export function shapedReaders(
   const inside = words === null || words === '' ? '' : labelIn(words);
   const label = inside !== '' ? inside : labelBeside(kind, target);
   const bySelector = selectors.flatMap((css): Reader[] => [
-    { css, ...(exact ? {} : inside === '' ? shapeOf(kind, own) : { label: `${inside}{${kind}}` }), fixture: null },
+    {
+      css,
+      ...(exact ? {} : inside === '' ? shapeOf(kind, own) : { label: `${inside}{${kind}}` }),
+      fixture: null,
+    },
   ]);
   const byLabel: Reader = { label: `${label}{${kind}}`, fixture: null };
   return label !== '' && agrees(rows, byLabel, bySelector) ? [byLabel, ...bySelector] : bySelector;

@@ -1,7 +1,7 @@
 import type { Candidate, ConsoleFile } from '@/lib/consoles/file/schema';
 import { isLabel } from '@/lib/consoles/file/template';
-import { limitOf } from '@/lib/insertion/field';
 import { labelOf } from '@/lib/consoles/rows/words';
+import { limitOf } from '@/lib/insertion/field';
 import { upFrom } from './dom';
 import type { Rows } from './rows';
 import { stableClasses } from './stable';
@@ -30,7 +30,21 @@ export const EDITABLE =
 
 /** Words on buttons that leave a form without sending it. */
 export const CANCEL_WORDS = [
-  ...['取消', '关闭', '返回', '收起', '放弃', '算了', '不回复了', '暂不回复', '暂不', '再想想', '稍后', '×', 'X'],
+  ...[
+    '取消',
+    '关闭',
+    '返回',
+    '收起',
+    '放弃',
+    '算了',
+    '不回复了',
+    '暂不回复',
+    '暂不',
+    '再想想',
+    '稍后',
+    '×',
+    'X',
+  ],
   ...['Cancel', 'cancel', 'Close', 'close', 'Back', 'Discard'],
 ];
 /** Words by which pages say that a reply went out. */
@@ -79,7 +93,9 @@ export function editableOf(element: Element): HTMLElement | null {
 
 function boxSelector(box: HTMLElement): string {
   const names = stableClasses(box).map((name) => `.${CSS.escape(name)}`);
-  const kind = box.matches('textarea, input') ? box.localName : '[contenteditable]:not([contenteditable="false"])';
+  const kind = box.matches('textarea, input')
+    ? box.localName
+    : '[contenteditable]:not([contenteditable="false"])';
   const own = box.matches('textarea, input, [contenteditable]') ? kind : '[role="textbox"]';
   // An input of no name could be the page's search field as well: then what it asks for tells.
   const hint = box.localName === 'input' ? box.getAttribute('placeholder') : null;
@@ -114,10 +130,23 @@ export function answeredLabels(texts: readonly string[], hasButton: readonly boo
   });
 }
 
-const ANSWERED = ['已回复', '商家回复', '卖家回复', '店铺回复', '我的回复', '客服回复', '官方回复', 'Replied', 'Seller reply'];
+const ANSWERED = [
+  '已回复',
+  '商家回复',
+  '卖家回复',
+  '店铺回复',
+  '我的回复',
+  '客服回复',
+  '官方回复',
+  'Replied',
+  'Seller reply',
+];
 
 /** Parts and labels of a console file for a lesson about replies. */
-export function replyParts(opener: Opener | null, box: BoxLesson | null): Pick<ConsoleFile, 'parts' | 'labels'> {
+export function replyParts(
+  opener: Opener | null,
+  box: BoxLesson | null,
+): Pick<ConsoleFile, 'parts' | 'labels'> {
   return {
     parts: {
       ...(opener === null ? {} : { action: opener.action }),

@@ -4,7 +4,8 @@
  */
 
 /** What build tools and component kits are known to make: `css-1q2w3e`, `sc-bdVaJa`, `jsx-123`, `svelte-1x2y3z`. */
-const MADE = /^(?:css|sc|jsx|jss|svelte|emotion|styled|ng|v|data-v|tw|_)[-_]?[\w-]*\d|^sc-|^_|__?[\w-]*\d\w*$/i;
+const MADE =
+  /^(?:css|sc|jsx|jss|svelte|emotion|styled|ng|v|data-v|tw|_)[-_]?[\w-]*\d|^sc-|^_|__?[\w-]*\d\w*$/i;
 /** What an element is at this moment, not what it is. */
 const STATE =
   /^(?:is|has|js)-|(?:^|[-_])(?:active|hover|focus|focused|selected|checked|current|open|opened|closed|disabled|hidden|visible|odd|even|first|last|enter|leave|loading|dragging)$/i;
@@ -35,7 +36,9 @@ export function isStableId(name: string): boolean {
 
 /** Attributes that people put there for tests and machines. */
 export function isStableAttribute(name: string, value: string): boolean {
-  if (!/^(?:data-(?:testid|test|test-id|qa|cy|field|role|type|name|col|column|key)|itemprop|name)$/.test(name))
+  if (
+    !/^(?:data-(?:testid|test|test-id|qa|cy|field|role|type|name|col|column|key)|itemprop|name)$/.test(name)
+  )
     return false;
   return isWords(value);
 }

@@ -1,5 +1,5 @@
-import type { Reader } from '@/lib/consoles/file/schema';
 import { starsOf } from '@/lib/consoles/answer/values';
+import type { Reader } from '@/lib/consoles/file/schema';
 import { readField } from '@/lib/consoles/rows/field';
 import { partsOf } from '@/lib/consoles/rows/roots';
 import { shownText } from '@/lib/consoles/rows/words';
@@ -17,7 +17,11 @@ export function starReaders(rows: Rows, target: HTMLElement): Reader[] {
   const [row] = rows.all;
   if (row === undefined) return [];
   const around: HTMLElement[] = [];
-  for (let at: Element | null = target; at !== null && at !== row && around.length < LEVELS; at = parentOf(at))
+  for (
+    let at: Element | null = target;
+    at !== null && at !== row && around.length < LEVELS;
+    at = parentOf(at)
+  )
     if (at instanceof HTMLElement) around.push(at);
   const within = around.flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('*')]).slice(0, 80);
   const candidates = [
@@ -62,7 +66,9 @@ function templatesOf(text: string): string[] {
   if (text.length > 60 || /[{}]/.test(text)) return [];
   return [...text.matchAll(/(?<![\d.])[1-5](?:\.\d)?(?![\d.])/g)].flatMap((found) => {
     const left = /[^\d]{0,8}$/.exec(text.slice(0, found.index))?.[0] ?? '';
-    const right = /^(?:\s*\/\s*\d+|[^\d\s，,]{0,4})/.exec(text.slice(found.index + found[0].length).trimStart())?.[0];
+    const right = /^(?:\s*\/\s*\d+|[^\d\s，,]{0,4})/.exec(
+      text.slice(found.index + found[0].length).trimStart(),
+    )?.[0];
     const whole = `${left}{stars}${right ?? ''}`.trim();
     return whole === '{stars}' ? [] : [whole];
   });

@@ -1,8 +1,19 @@
-import type { Lesson } from './lesson';
 import { lackingIn } from './generalise';
+import type { Lesson } from './lesson';
 
 /** What is picked, in this order; then the console gets its name and is saved. */
-export const STEPS = ['row', 'text', 'stars', 'order', 'product', 'price', 'time', 'reply', 'box', 'save'] as const;
+export const STEPS = [
+  'row',
+  'text',
+  'stars',
+  'order',
+  'product',
+  'price',
+  'time',
+  'reply',
+  'box',
+  'save',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Steps in which something is picked. */

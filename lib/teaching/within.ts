@@ -4,13 +4,7 @@ import { partsOf } from '@/lib/consoles/rows/roots';
 import { nth } from './dom';
 import { MAX_CSS } from './row-css';
 import type { Rows } from './rows';
-import {
-  isStableAttribute,
-  isStableClass,
-  madeClasses,
-  stableAttributes,
-  stableClasses,
-} from './stable';
+import { isStableAttribute, isStableClass, madeClasses, stableAttributes, stableClasses } from './stable';
 
 /** The library tries combinations; a row is small. ms */
 const PATIENCE = 150;

@@ -1,5 +1,6 @@
 import type { PageRow } from '@/lib/consoles/contract';
 import type { CaseMark } from '@/lib/wire';
+import { placeFor } from './place';
 import type { MarkHandlers, MarkView } from './ports';
 
 /** What the mark of a row is about. */
@@ -25,15 +26,26 @@ export class MarkLayer {
   sync(wanted: readonly Marked[], now: number): void {
     const rows = new Set(wanted.map(({ row }) => row.element));
     for (const element of this.#drawn.keys()) if (!rows.has(element)) this.#remove(element);
+    // Measured for all before anything is put in: the page is laid out once.
+    const places = new Map(
+      wanted.filter(({ row }) => !this.#stands(row)).map(({ row }) => [row, placeFor(row)] as const),
+    );
     for (const { row, mark } of wanted) {
       const drawn = this.#drawn.get(row.element) ?? this.#add(row, mark);
       // A page may use the same element for another review: what was said about the one is not about the other.
       if (drawn.mark.caseId !== mark.caseId) drawn.view.say(null);
       drawn.row = row;
       drawn.mark = mark;
-      if (drawn.view.host.parentNode !== row.markAnchor) row.markAnchor.append(drawn.view.host);
+      const place = places.get(row);
+      place?.anchor.append(drawn.view.host);
+      if (place !== undefined) drawn.view.size(place.size);
       drawn.view.show(mark, now);
     }
+  }
+
+  /** The window has another size: every mark may need another place. */
+  replace(): void {
+    for (const { view } of this.#drawn.values()) view.host.remove();
   }
 
   /** The time left moves on. */
@@ -57,6 +69,12 @@ export class MarkLayer {
 
   clear(): void {
     for (const element of [...this.#drawn.keys()]) this.#remove(element);
+  }
+
+  /** Whether the mark of this row stands where it was put, in a row that is still the same. */
+  #stands(row: PageRow): boolean {
+    const host = this.#drawn.get(row.element)?.view.host;
+    return host?.isConnected === true && row.parts.some((part) => part.contains(host));
   }
 
   #add(row: PageRow, mark: CaseMark): Drawn {

@@ -22,10 +22,14 @@ export interface Desk {
 /** What a mark says for a moment about a fill. `copied`: whether the text went to the clipboard instead; null = no text. */
 export type FillNote = { outcome: FillOutcome; copied: boolean | null };
 
+/** How much a mark shows: all of it, grade and time, the grade alone, or its first sign. */
+export type MarkSize = 'full' | 'compact' | 'word' | 'mini';
+
 /** One mark in one row. */
 export interface MarkView {
   readonly host: HTMLElement;
   show(mark: CaseMark, now: number): void;
+  size(size: MarkSize): void;
   say(note: FillNote | null): void;
 }
 

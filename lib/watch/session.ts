@@ -48,6 +48,14 @@ export class ListSession {
       clearInterval(hand);
       this.#layer.clear();
     });
+    root.defaultView?.addEventListener(
+      'resize',
+      () => {
+        this.#layer.replace();
+        this.#changes.poke();
+      },
+      { signal },
+    );
     root.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     this.#read();
   }

@@ -95,23 +95,21 @@ test('an agent who wanders from order to order in the console teaches each, and 
   expect(await pricesOf(desk)).toHaveLength(2);
 });
 
-const HOSTILE: [string, (review: ReplicaReview) => void][] = [
-  ['a negative amount', ({ order }) => void (order.paid = -15_800)],
-  ['a huge amount', ({ order }) => void (order.paid = 1e12)],
-  ['two amounts', ({ row }) => void (row.goodsName = '收纳盒 实付：¥1.00')],
-  ['two orders', ({ row }) => void (row.goodsName = '收纳盒 订单编号：261122-999999999999999')],
-  [
-    'markup with an amount',
-    ({ row }) => void (row.goodsName = '<img src=x onerror="window.__pwned=1"><b>实付：￥1</b>'),
-  ],
+const HOSTILE: [string, { paid?: number; goodsName?: string }][] = [
+  ['a negative amount', { paid: -15_800 }],
+  ['a huge amount', { paid: 1e12 }],
+  ['two amounts', { goodsName: '收纳盒 实付：¥1.00' }],
+  ['two orders', { goodsName: '收纳盒 订单编号：261122-999999999999999' }],
+  ['markup with an amount', { goodsName: '<img src=x onerror="window.__pwned=1"><b>实付：￥1</b>' }],
 ];
 
-for (const [name, spoil] of HOSTILE) {
+for (const [name, { paid, goodsName }] of HOSTILE) {
   test(`an order page with ${name} teaches nothing`, async ({ context }) => {
     const desk = await Desk.open(context);
     const [good, bad] = reviewsOf([{ comment: OURS, paid: 15_800 }, { comment: '瓶盖没拧紧漏了一半' }]);
     if (good === undefined || bad === undefined) throw new Error('No reviews.');
-    spoil(bad);
+    if (paid !== undefined) bad.order.paid = paid;
+    if (goodsName !== undefined) bad.row.goodsName = goodsName;
     const page = await context.newPage();
     await createReplica({ reviews: [good, bad] }).install(page);
     await page.goto(`${ORDER_PAGE}${bad.order.orderSn}`);

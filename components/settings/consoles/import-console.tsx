@@ -83,7 +83,10 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
       <p className="font-medium">{i18n.t('consoles.refused')}</p>
       <ul className="mt-1 flex flex-col gap-1">
         {faults.map((fault) => (
-          <li key={`${fault.path} ${fault.code} ${fault.expected}`} className="flex flex-wrap gap-x-3">
+          <li
+            key={`${fault.path} ${fault.code} ${fault.expected}`}
+            className="flex flex-wrap items-baseline gap-x-3"
+          >
             <code className="min-w-32 max-w-full shrink-0 truncate text-sm">
               {fault.path === '' ? i18n.t('consoles.wholeFile') : fault.path}
             </code>

@@ -61,7 +61,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {
     expected,
   });
   if (issue.code !== 'unrecognized_keys' && valueAt(value, issue.path) === undefined)
-    return [at('missing', issue.code === 'invalid_type' ? issue.expected : '')];
+    return [at('missing', wanted(issue))];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => at('unknown', '', [...issue.path, key]));
@@ -78,6 +78,12 @@ function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault[] {
     default:
       return [at('format', exampleFor(issue.path))];
   }
+}
+
+/** What should stand in a field that is not there. */
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  return issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : exampleFor(issue.path);
 }
 
 function exampleFor(path: Path): string {

@@ -103,6 +103,6 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
     review,
     element: unit.element,
     parts: unit.parts,
-    markAnchor: anchorOf(unit, actions?.elements ?? []),
+    markAnchors: [anchorOf(unit, actions?.elements ?? [])],
   };
 }

@@ -80,7 +80,7 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
   if (file.required.some((field) => !hits.has(field))) return null;
   // Elsewhere a review without a number is one that could not be read.
   if (file.proof === 'taught' && file.fields.order === undefined) review.id = idByWords(review);
-  return { review, element: unit.element, parts: unit.parts, markAnchor: anchorOf(file, unit, hits) };
+  return { review, element: unit.element, parts: unit.parts, markAnchors: anchorsOf(file, unit, hits) };
 }
 
 function imagesIn(file: ConsoleFile, parts: readonly HTMLElement[], hit: Hit): string[] {
@@ -93,9 +93,15 @@ function imagesIn(file: ConsoleFile, parts: readonly HTMLElement[], hit: Hit): s
   return [];
 }
 
-/** Where the mark may sit without moving anything: beside a short line of the page's own, whose right is free. */
-function anchorOf(file: ConsoleFile, unit: Unit, hits: ReadonlyMap<RowField, FieldHit>): HTMLElement {
-  const chosen = findAll(unit.parts, file.parts.anchor)?.elements[0];
-  const line = hits.get('time') ?? hits.get('order') ?? hits.get('stars');
-  return chosen ?? line?.element ?? unit.element;
+/** Short lines of the page's own, and the end of the buyer's words: what often has room to its right. */
+const LINES: readonly RowField[] = ['time', 'order', 'price', 'level', 'stars', 'buyer', 'text', 'sku'];
+
+function anchorsOf(
+  file: ConsoleFile,
+  unit: Unit,
+  hits: ReadonlyMap<RowField, FieldHit>,
+): readonly HTMLElement[] {
+  const chosen = findAll(unit.parts, file.parts.anchor)?.elements.slice(0, 1) ?? [];
+  const lines = LINES.flatMap((field) => hits.get(field)?.element ?? []);
+  return [...new Set([...chosen, ...lines, unit.element])];
 }

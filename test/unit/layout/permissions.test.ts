@@ -11,7 +11,11 @@ function documented(readme: string): string[] {
 function asked(): string[] {
   const { manifest } = config;
   if (typeof manifest !== 'object' || manifest instanceof Promise) throw new Error('manifest is computed');
-  const listed = [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])];
+  const listed = [
+    ...(manifest.permissions ?? []),
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.optional_host_permissions ?? []),
+  ];
   // WXT adds this one by itself for the entrypoint.
   const panel = existsSync('entrypoints/sidepanel') ? ['sidePanel'] : [];
   return [...listed, ...panel].sort();

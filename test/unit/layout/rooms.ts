@@ -42,6 +42,8 @@ const ROOMS: Record<string, Room> = {
   // The format: zod is for who imports or saves a file. A script in a page gets no further than the types, see `heavyChains`.
   'consoles/file': { uses: ['review'], packages: ['zod'] },
   insertion: { uses: [], packages: ['text-field-edit'] },
+  // Runs in the page's process while a person shows a page: what was clicked becomes a console file.
+  teaching: { uses: ['review', 'consoles', 'insertion'], packages: ['@medv/finder'] },
   // The backup holds the settings too, and what a tab told is kept in the browser's session storage.
   // Runs in the page's process: reads, joins, tells the worker, draws the marks. Never touches the store.
   watch: {

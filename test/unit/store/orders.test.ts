@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fold } from '@/lib/cases/apply';
@@ -7,7 +8,7 @@ import { DAY, HOUR } from '@/lib/review/time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { act } from '@/lib/store/act';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
-import { db } from '@/lib/store/db';
+import { DB_NAME, db } from '@/lib/store/db';
 import { importReviews } from '@/lib/store/import';
 import { takeIn } from '@/lib/store/intake';
 import { learnPrices } from '@/lib/store/orders';
@@ -152,6 +153,24 @@ it('prices that no page showed for as long as cases are kept are deleted, fresh 
   expect((await db.orders.toArray()).map(({ key }) => key)).toEqual([`pinduoduo|${ORDER}`]);
 });
 
+it('a store of the version before keeps its cases, and learns from then on', async () => {
+  await takeIn([review()], desk());
+  const [cases, events] = [await db.cases.toArray(), await db.events.toArray()];
+  await db.delete();
+  const old = new Dexie(DB_NAME);
+  old.version(1).stores({
+    cases: 'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade]',
+    events: '[caseId+n]',
+  });
+  await old.table('cases').bulkAdd(cases);
+  await old.table('events').bulkAdd(events);
+  old.close();
+  await db.open();
+  expect(await db.cases.toArray()).toEqual(cases);
+  await learn(15_800);
+  expect(await pricedAt()).toBe(15_800);
+});
+
 describe('a backup', () => {
   const lines = async () => (await (await exportBackup(DEFAULT_SETTINGS, NOW)).text()).split('\n');
 
@@ -167,10 +186,7 @@ describe('a backup', () => {
 
   it('of version 1 still restores', async () => {
     await takeIn([review()], desk());
-    const old = (await lines())
-      .join('\n')
-      .replace('"version":2', '"version":1')
-      .replace(',"orders":0', '');
+    const old = (await lines()).join('\n').replace('"version":2', '"version":1').replace(',"orders":0', '');
     expect(await restoreBackup(new Blob([old]))).toMatchObject({ cases: 1, events: 2 });
   });
 

@@ -133,8 +133,8 @@ describe('shops and consoles', () => {
     const steps = vi.spyOn(db.cases, 'where');
     expect(await knownShops()).toEqual([
       { console: 'doudian', shop: '7' },
-      { console: 'pinduoduo', shop: '10001' },
       { console: 'pinduoduo', shop: '10001-b' },
+      { console: 'pinduoduo', shop: '10001' },
       { console: 'qianniu', shop: '10001' },
     ]);
     expect(steps.mock.calls.length).toBeLessThan(8);

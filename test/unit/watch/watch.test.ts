@@ -60,7 +60,7 @@ function start(tapped: boolean) {
       },
       desk: worker.desk,
       createMark: (handlers) => {
-        const view = { host: document.createElement('i'), show: vi.fn(), say: vi.fn() };
+        const view = { host: document.createElement('i'), show: vi.fn(), size: vi.fn(), say: vi.fn() };
         view.host.addEventListener('click', handlers.open);
         view.host.className = 'mark';
         views.push(view);
@@ -244,7 +244,8 @@ it('a fill that waited for its turn does nothing once the list was left', async 
         productId: review?.product.id ?? null,
         text: review?.text ?? null,
       },
-      target: null, reply: '您好',
+      target: null,
+      reply: '您好',
     });
   const outcomes = [ask(first), ask(second)];
   await pass(100);

@@ -47,9 +47,9 @@ describe.each(LAYOUTS)('%s', (name) => {
   it('has a row element and a place for the mark of its own for each', () => {
     const rows = rowsOn(showPage(name));
     expect(new Set(rows.map(({ element }) => element)).size).toBe(3);
-    for (const { parts, markAnchor } of rows)
-      expect(parts.filter((part) => part.contains(markAnchor))).toHaveLength(1);
-    expect(rows[0]?.markAnchor.textContent).toBe('互动数：1');
+    for (const { parts, markAnchors } of rows)
+      expect(parts.filter((part) => part.contains(markAnchors[0] ?? null))).toHaveLength(1);
+    expect(rows[0]?.markAnchors[0]?.textContent).toBe('互动数：1');
   });
 });
 

@@ -1,0 +1,31 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base } from './fixtures';
+import { launch } from './launch';
+
+/**
+ * The built extension as it is once the user has allowed these origins: nobody can press the browser's own prompt in a
+ * test, so the copy's manifest grants what the prompt would. Returns its folder; remove it afterwards.
+ */
+async function grantedCopy(patterns: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'haoshuo-granted-'));
+  await cp(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest: { host_permissions?: string[] } = JSON.parse(await readFile(path, 'utf8'));
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...patterns];
+  await writeFile(path, JSON.stringify(manifest));
+  return folder;
+}
+
+/** `test` in a browser where the origins of all foreign pages are allowed. */
+export const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
+  browserUnderTest: async ({}, use) => {
+    const extension = await grantedCopy(['https://*.example/*']);
+    const launched = await launch({ extension });
+    await use(launched);
+    await launched.close();
+    await rm(extension, { recursive: true, force: true });
+  },
+});

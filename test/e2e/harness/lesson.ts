@@ -1,0 +1,80 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { ForeignAt } from '../../consoles/foreign';
+import { extensionIdOf, openExtensionPage } from './extension';
+import { expect } from './fixtures';
+
+declare const chrome: typeof browser;
+
+/** A lesson in an open page, as a person holds it: with the mouse, by what the bar asks for. */
+export class LessonPage {
+  readonly bar: Locator;
+
+  private constructor(readonly page: Page) {
+    this.bar = page.locator('haoshuo-teach');
+  }
+
+  /** What the button 教这个页面 does once the origin is allowed. */
+  static async begin(context: BrowserContext, page: Page): Promise<LessonPage> {
+    const own = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
+    const started = await own.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url: `${new URL(url).origin}/*` });
+      return tab?.id === undefined
+        ? null
+        : chrome.scripting.executeScript({
+            target: { tabId: tab.id, allFrames: true },
+            files: ['/picker.js'],
+          });
+    }, page.url());
+    expect(started).not.toBeNull();
+    await own.close();
+    await page.bringToFront();
+    const lesson = new LessonPage(page);
+    await expect(lesson.bar.getByRole('heading')).toContainText('步骤 1/9');
+    return lesson;
+  }
+
+  heading(): Locator {
+    return this.bar.getByRole('heading');
+  }
+
+  async at(step: string): Promise<void> {
+    await expect(this.heading()).toContainText(step);
+  }
+
+  async pick(part: Locator | null): Promise<void> {
+    if (part === null) await this.bar.getByRole('button', { name: '跳过' }).click();
+    else await part.click();
+  }
+
+  /** Shows every part of the review with this text; the reply form is opened on the way. */
+  async show(at: ForeignAt, text: string): Promise<void> {
+    const parts = at.parts(text);
+    await this.pick(at.row(text));
+    await this.at('评价文字');
+    await this.pick(parts.text);
+    await this.at('星级');
+    await this.pick(parts.stars);
+    await this.at('订单号');
+    await this.pick(parts.order);
+    await this.at('商品名称');
+    await this.pick(parts.product);
+    await this.at('实付金额');
+    await this.pick(parts.price);
+    await this.at('评价时间');
+    await this.pick(parts.time);
+    await this.at('“回复”按钮');
+    await this.pick(parts.replyButton);
+    await this.at('打开后点输入框');
+    await at.openReply(text);
+    await this.pick(at.replyBox());
+    await this.at('起个名字');
+  }
+
+  async save(name: string, shop: string): Promise<void> {
+    await this.bar.getByLabel('平台名称').fill(name);
+    await this.bar.getByLabel('店铺名称').fill(shop);
+    await this.bar.getByRole('button', { name: '保存' }).click();
+    await expect(this.bar).toContainText(`已保存“${name}”`);
+  }
+}
