@@ -47,7 +47,7 @@ it('never lies over what a person may press, or what cuts it off', () => {
   lay('order', [0, 30, 100, 50]);
   button([150, 0, 250, 20]);
   expect(name(placeFor(row('time', 'order')))).toBe('order full');
-  by('row').style.overflow = 'hidden';
+  by('row').style.overflowX = 'hidden';
   lay('row', [0, 0, 280, 200]);
   expect(name(placeFor(row('time', 'order')))).toBe('order compact');
   lay('row', [0, 0, 200, 200]);
