@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { CompensationCard } from '@/components/compensation/compensation-card';
 import { ReplySection } from '@/components/reply/reply-section';
@@ -8,6 +8,7 @@ import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
 import { usePanel } from '@/components/shell/panel-state';
 import type { CaseRow } from '@/lib/cases/case';
+import type { ReplyTarget } from '@/lib/consoles/contract';
 import { lint } from '@/lib/reply/lint';
 import type { Settings } from '@/lib/settings/schema';
 import { CaseFoot } from './case-foot';
@@ -25,7 +26,8 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
   const findings = useMemo(() => lint(draft.text, 'public'), [draft.text]);
   const blocked = findings.some(({ severity }) => severity === 'block');
   const why = draft.text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
-  const fill = useFill(row, draft, why);
+  const [target, setTarget] = useState<ReplyTarget | null>(null);
+  const fill = useFill(row, draft, target, why);
   useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
   const body = useRef<HTMLDivElement>(null);
   const takeFill = usePanel((state) => state.takeFill);
@@ -41,7 +43,7 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
         <div className="mx-auto max-w-[720px]">
           <ReviewCard row={row} />
           <GradeCard row={row} policy={settings.policy} />
-          <ReplySection row={row} draft={draft} findings={findings} />
+          <ReplySection row={row} draft={draft} findings={findings} target={target} onTarget={setTarget} />
           <CompensationCard row={row} bands={settings.bands} />
           <ClockList row={row} />
           <Facts row={row} />

@@ -91,12 +91,16 @@ export function CheckedRows({
 function Progress({ done, total }: { done: number; total: number }) {
   return (
     <div role="status" className="flex flex-col gap-1">
-      <progress
-        className="h-1.5 w-full accent-primary"
-        max={total}
-        value={done}
+      <div
+        role="progressbar"
         aria-label={i18n.t('import.importing', [done, total])}
-      />
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+        className="h-1.5 overflow-hidden rounded-sm bg-line"
+      >
+        <div className="h-full bg-primary" style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
+      </div>
       <p className="figures">{i18n.t('import.importing', [done, total])}</p>
       <p className="text-muted text-sm">{i18n.t('import.importingHint')}</p>
     </div>

@@ -1,8 +1,8 @@
-import { ExternalLink, PanelRight, Settings2 } from 'lucide-react';
+import { PanelRight, Settings2 } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Brand } from '@/components/shell/brand';
-import { openReviewPage } from '@/components/shell/console-page';
+import { OpenConsole } from '@/components/shell/open-console';
 import { useTheme } from '@/components/shell/theme';
 import { useCounts } from '@/components/shell/use-counts';
 import { useSettings } from '@/components/shell/use-settings';
@@ -47,10 +47,7 @@ export function PopupView() {
           <PanelRight aria-hidden className="size-3.5" />
           {i18n.t('popup.openPanel')}
         </Button>
-        <Button className="flex-1" onClick={() => void openReviewPage().then(() => close())}>
-          <ExternalLink aria-hidden className="size-3.5" />
-          {i18n.t('popup.openConsole')}
-        </Button>
+        <OpenConsole className="flex-1" label={i18n.t('popup.openConsole')} onOpened={() => close()} />
       </footer>
     </div>
   );

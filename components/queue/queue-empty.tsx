@@ -1,7 +1,7 @@
-import { ExternalLink, FileSpreadsheet } from 'lucide-react';
+import { FileSpreadsheet } from 'lucide-react';
 import { i18n } from '#i18n';
 import { openImport } from '@/components/import/open-import';
-import { openReviewPage } from '@/components/shell/console-page';
+import { OpenConsole } from '@/components/shell/open-console';
 import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -32,10 +32,7 @@ export function QueueEmpty() {
       <p>{i18n.t(body)}</p>
       {filter.lane === 'active' && (
         <div className="flex flex-wrap gap-2">
-          <Button onClick={() => void openReviewPage()}>
-            <ExternalLink aria-hidden className="size-3.5" />
-            {i18n.t('queue.openConsole')}
-          </Button>
+          <OpenConsole label={i18n.t('queue.openConsole')} />
           <Button look="quiet" onClick={() => void openImport()}>
             <FileSpreadsheet aria-hidden className="size-3.5" />
             {i18n.t('import.open')}

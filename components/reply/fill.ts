@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 import { consoleTabs } from '@/components/shell/console-page';
 import type { CaseRow } from '@/lib/cases/case';
+import type { ReplyTarget } from '@/lib/consoles/contract';
 import { type FillOutcome, type FillRequest, sendMessage } from '@/lib/messages';
 
 /**
  * Asks the console tabs, best first, to put the text into this review's reply box. Stops at the first that has the row,
  * so that no text goes into two pages, and brings that tab to the front: the agent checks and sends there.
  */
-export async function fillReply({ id, review }: CaseRow, text: string): Promise<FillOutcome> {
+export async function fillReply(
+  { id, review }: CaseRow,
+  text: string,
+  target: ReplyTarget | null,
+): Promise<FillOutcome> {
   const row = { orderSn: review.orderSn, productId: review.product.id, text: review.text };
-  const request = { caseId: id, row, target: null, reply: text };
+  const request = { caseId: id, row, target, reply: text };
   let nearest: FillOutcome = { kind: 'page-not-connected' };
   for (const tab of await consoleTabs(review.console)) {
     if (tab.id === undefined) continue;

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
+import { useConsoleFile } from '@/components/shell/use-consoles';
 import { cx } from '@/components/ui/cx';
 import { TextArea } from '@/components/ui/input';
 import { Section } from '@/components/ui/section';
 import type { CaseRow } from '@/lib/cases/case';
-import { limitsOf } from '@/lib/consoles/limits';
+import type { ReplyTarget } from '@/lib/consoles/contract';
+import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
 import type { Draft, LintFinding } from '@/lib/reply/contract';
 import { LintList } from './lint-list';
+import { TargetChoice } from './target-choice';
 import type { Choice, DraftState } from './use-draft';
 
 /** Three drafts to choose from, the editor, and what the rules say about the text. */
@@ -13,12 +16,18 @@ export function ReplySection({
   row,
   draft,
   findings,
+  target,
+  onTarget,
 }: {
   row: CaseRow;
   draft: DraftState;
   findings: readonly LintFinding[];
+  target: ReplyTarget | null;
+  onTarget: (target: ReplyTarget | null) => void;
 }) {
-  const { replyLength, replyAim } = limitsOf(row.review.console);
+  const file = useConsoleFile(row.review.console);
+  const { replyLength, replyAim } = file?.limits ?? UNKNOWN_LIMITS;
+  const twoForms = row.review.append !== null && (file?.labels.appendReply ?? []).length > 0;
   return (
     <Section title={i18n.t('reply.title')} aside={<Drafts draft={draft} />}>
       <TextArea
@@ -33,6 +42,7 @@ export function ReplySection({
         <span>{i18n.t('reply.publicHint')}</span>
         <Count length={draft.text.length} limit={replyLength ?? replyAim} hard={replyLength !== null} />
       </div>
+      {twoForms && <TargetChoice target={target} onChange={onTarget} />}
       <LintList findings={findings} text={draft.text} onRewrite={draft.write} />
       <span role="status" className="sr-only">
         {draft.saving ? i18n.t('reply.saving') : i18n.t('reply.saved')}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { hush, say } from '@/components/shell/notice';
 import { wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
+import type { ReplyTarget } from '@/lib/consoles/contract';
 import type { FillOutcome } from '@/lib/messages';
 import { fillReply } from './fill';
 import type { DraftState } from './use-draft';
@@ -11,6 +12,7 @@ import type { DraftState } from './use-draft';
 export function useFill(
   row: CaseRow,
   { text, flush }: Pick<DraftState, 'text' | 'flush'>,
+  target: ReplyTarget | null,
   why: string | null,
 ): { run: () => void; busy: boolean } {
   const [busy, setBusy] = useState(false);
@@ -24,7 +26,9 @@ export function useFill(
     setBusy(true);
     // The journal tells first what was written, then that it was filled.
     flush();
-    const outcome = await fillReply(row, text).catch((): FillOutcome => ({ kind: 'page-not-connected' }));
+    const outcome = await fillReply(row, text, target).catch(
+      (): FillOutcome => ({ kind: 'page-not-connected' }),
+    );
     if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
     else
       say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));

@@ -18,13 +18,15 @@ export function reviewsAt(
   return found === undefined ? null : { file: found.file, sure: found.said === 'yes' };
 }
 
-function tabsOf(files: readonly ConsoleFile[]): Promise<Browser.tabs.Tab[]> {
-  return browser.tabs.query({ url: files.flatMap(({ origins }) => patternsOf(origins)) });
+async function tabsOf(files: readonly ConsoleFile[]): Promise<Browser.tabs.Tab[]> {
+  const url = files.flatMap(({ origins }) => patternsOf(origins));
+  // No pattern would mean every tab.
+  return url.length === 0 ? [] : browser.tabs.query({ url });
 }
 
-/** Brings an open review page of this console (null = any) to the front, or opens the console's own. */
-export async function openReviewPage(console: string | null = null): Promise<void> {
-  const files = (await consoleFiles()).filter(({ id }) => console === null || id === console);
+/** Brings an open review page of this console to the front, or opens the console's own. */
+export async function openReviewPage(console: string): Promise<void> {
+  const files = (await consoleFiles()).filter(({ id }) => id === console);
   const tabs = (await tabsOf(files)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tab =
     tabs.find(({ url }) => reviewsAt(files, url)?.sure === true) ??

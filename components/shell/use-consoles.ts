@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Consoles, readConsoles, watchConsoles } from '@/lib/settings/consoles';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import type { ConsoleId } from '@/lib/review/schema';
+import { type Consoles, filesIn, readConsoles, watchConsoles } from '@/lib/settings/consoles';
 import { type Places, placesOf } from './places';
 
 /** Consoles, confirmations and shop names, kept up to date; null until they are read. */
@@ -25,4 +27,10 @@ const NONE: Consoles = { files: {}, confirmed: {}, shops: {} };
 export function usePlaces(): Places {
   const consoles = useConsoles() ?? NONE;
   return useMemo(() => placesOf(consoles), [consoles]);
+}
+
+/** The file by which this console is read; null when nobody has one (a table that was imported). */
+export function useConsoleFile(id: ConsoleId): ConsoleFile | null {
+  const consoles = useConsoles() ?? NONE;
+  return useMemo(() => filesIn(consoles).find((file) => file.id === id) ?? null, [consoles, id]);
 }

@@ -104,7 +104,12 @@ export class Bar {
     return el(
       'div',
       { class: 'ask' },
-      el('div', { role: 'status' }, el('h1', {}, words), el('p', { class: 'hint' }, i18n.t(`teach.hint_${step}`))),
+      el(
+        'div',
+        { role: 'status' },
+        el('h1', {}, words),
+        el('p', { class: 'hint' }, i18n.t(`teach.hint_${step}`)),
+      ),
       el('span', { class: 'grow' }),
       button(i18n.t('teach.back'), () => this.acts.back(), '', step === 'row'),
       ...(step === 'save' ? [] : [button(i18n.t('teach.skip'), () => this.acts.skip(), '', !skips)]),
@@ -120,7 +125,13 @@ export class Bar {
       });
       return el('label', {}, i18n.t(`teach.${key}`), input);
     };
-    const form = el('form', {}, field('name'), field('shop'), el('button', { class: 'main' }, i18n.t('teach.save')));
+    const form = el(
+      'form',
+      {},
+      field('name'),
+      field('shop'),
+      el('button', { class: 'main' }, i18n.t('teach.save')),
+    );
     const save = form.querySelector('button');
     if (save !== null) save.disabled = !saves;
     form.addEventListener('submit', (event) => {

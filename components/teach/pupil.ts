@@ -1,8 +1,7 @@
-import { fileOf } from '@/lib/teaching/generalise';
+import { alikeOf, rowsAround } from '@/lib/teaching/alike';
 import { check, type Reading } from '@/lib/teaching/check';
-import { rowsAround } from '@/lib/teaching/alike';
-import { alikeOf } from '@/lib/teaching/alike';
 import { childrenOf, parentOf } from '@/lib/teaching/dom';
+import { fileOf } from '@/lib/teaching/generalise';
 import {
   type Lesson,
   lessonFor,
@@ -52,7 +51,8 @@ export class Pupil {
     const view = document.defaultView;
     const options = { capture: true, signal } as const;
     view?.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    for (const type of SWALLOWED) view?.addEventListener(type, (event) => this.#onPress(event), { ...options, passive: false });
+    for (const type of SWALLOWED)
+      view?.addEventListener(type, (event) => this.#onPress(event), { ...options, passive: false });
     view?.addEventListener('keydown', (event) => this.#onKey(event), options);
   }
 
@@ -62,7 +62,8 @@ export class Pupil {
     if (at === null || !at.isConnected) return null;
     if (this.lead.step() === 'row') return rowsAround(at)[0] ?? null;
     if (this.lead.step() === 'box') return editableOf(at);
-    for (let one: Element | null = at; one !== null; one = parentOf(one)) if (one instanceof HTMLElement) return one;
+    for (let one: Element | null = at; one !== null; one = parentOf(one))
+      if (one instanceof HTMLElement) return one;
     return null;
   }
 
@@ -73,7 +74,10 @@ export class Pupil {
     const picking = step !== 'save';
     this.#outlines.show('target', target === null || !picking ? [] : [target]);
     const alike = step === 'row' && target !== null ? alikeOf(target) : [];
-    this.#outlines.show('row', this.lesson === null ? alike : picking ? rowsOf(this.lesson, this.document) : []);
+    this.#outlines.show(
+      'row',
+      this.lesson === null ? alike : picking ? rowsOf(this.lesson, this.document) : [],
+    );
   }
 
   /** Leaves nothing drawn: the pointer is in another document. */
@@ -102,9 +106,14 @@ export class Pupil {
     const learnt = withField(lesson, field, element);
     const name = field === 'product' ? 'productName' : field;
     if (learnt === null) return null;
-    const readable = { ...learnt, fields: { text: lesson.fields.text ?? learnt.fields.text ?? [], ...learnt.fields } };
+    const readable = {
+      ...learnt,
+      fields: { text: lesson.fields.text ?? learnt.fields.text ?? [], ...learnt.fields },
+    };
     const reading = this.#check(readable, [name]);
-    const read = reading.fields.find((one) => one.field === name || (field === 'stars' && one.field === 'level'));
+    const read = reading.fields.find(
+      (one) => one.field === name || (field === 'stars' && one.field === 'level'),
+    );
     return (read?.read ?? 0) > 0 || reading.found > 2_000 ? learnt : null;
   }
 

@@ -59,11 +59,10 @@ export class MarkLayer {
     return null;
   }
 
-  /** The marked row in which this element, or the mark itself, has the focus. */
-  around(element: Element | null): Drawn | null {
-    if (element === null) return null;
+  /** The marked row through which an event went (`composedPath`): of something in it, or of the mark itself. */
+  around(path: readonly EventTarget[]): Drawn | null {
     for (const drawn of this.#drawn.values())
-      if (drawn.row.parts.some((part) => part.contains(element))) return drawn;
+      if (drawn.row.parts.some((part) => path.includes(part))) return drawn;
     return null;
   }
 

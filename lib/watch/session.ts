@@ -149,7 +149,7 @@ export class ListSession {
 
   #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyR') return;
-    const drawn = this.#layer.around(this.root.activeElement);
+    const drawn = this.#layer.around(event.composedPath());
     if (drawn === null) return;
     event.preventDefault();
     void this.#fillMarked(drawn, drawn.view);

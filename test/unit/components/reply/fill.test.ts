@@ -11,5 +11,5 @@ beforeEach(() => fakeBrowser.reset());
 it('says what the page said although the tab cannot be brought to the front', async () => {
   vi.spyOn(fakeBrowser.tabs, 'update').mockRejectedValue(new Error('Tabs cannot be edited right now'));
   const review = { orderSn: '1', product: { id: null }, text: null };
-  expect(await fillReply({ id: 'a', review } as CaseRow, '您好')).toEqual({ kind: 'inserted' });
+  expect(await fillReply({ id: 'a', review } as CaseRow, '您好', null)).toEqual({ kind: 'inserted' });
 });
