@@ -12,6 +12,7 @@ import type { Counts } from '@/lib/store/queries';
 import { GradeBars } from './grade-bars';
 import { NextCases } from './next-cases';
 import { useOpenPanel } from './open-panel';
+import { TeachHere } from './teach-here';
 
 /** What is overdue, what is next, and the ways to work. */
 export function PopupView() {
@@ -41,6 +42,7 @@ export function PopupView() {
             <p className="text-muted">{i18n.t('popup.allClearBody')}</p>
           </div>
         )}
+        <TeachHere />
       </main>
       <footer className="flex gap-1.5 border-line border-t p-3">
         <Button look="primary" className="flex-1" onClick={() => openPanel(null)}>

@@ -1,4 +1,5 @@
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import { withoutShells } from '@/lib/store/session';
 import type { PageHealth } from '@/lib/wire';
 
 /**
@@ -9,9 +10,10 @@ export function worstOf<H extends Pick<PageHealth, 'console' | 'state' | 'missin
   frames: readonly H[],
   files: readonly Pick<ConsoleFile, 'id' | 'required'>[],
 ): { whole: boolean; health: H } | null {
-  const whole = frames.find(({ state }) => state === 'unrecognised');
+  const own = withoutShells(frames);
+  const whole = own.find(({ state }) => state === 'unrecognised');
   if (whole !== undefined) return { whole: true, health: whole };
-  const lacking = frames.find((health) => health.state !== 'elsewhere' && lacksRequired(health, files));
+  const lacking = own.find((health) => health.state !== 'elsewhere' && lacksRequired(health, files));
   return lacking === undefined ? null : { whole: false, health: lacking };
 }
 

@@ -5,7 +5,7 @@ import { shippedFile } from '@/lib/consoles/registry';
 import { effectiveFile, isConfirmed } from '@/lib/settings/consoles';
 import { rememberHealth } from '@/lib/store/console-health';
 import { learnPrices } from '@/lib/store/orders';
-import { clearTrouble, setHealth, setTrouble } from '@/lib/store/session';
+import { clearTrouble, setHealth, setTrouble, withoutShells } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import { consoleAskSchema, healthSchema, openPanelSchema, pricedSchema, replyTextSchema } from '@/lib/wire';
 import { onCommand } from './command';
@@ -22,8 +22,10 @@ export async function health(data: unknown, sender: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   const now = Date.now();
   const { frameId = 0, documentId = null } = sender;
-  await setHealth({ tab: tab.id, frame: frameId, document: documentId }, told.data, now);
-  await rememberHealth(told.data, now);
+  const from = { tab: tab.id, frame: frameId, document: documentId };
+  const frames = withoutShells(await setHealth(from, told.data, now));
+  if (frames.some(({ console, state }) => console === told.data.console && state === told.data.state))
+    await rememberHealth(told.data, now);
 }
 
 /** Fails when the prices could not be stored: the page then tells them again. */

@@ -70,6 +70,6 @@ async function ensureAlarms(): Promise<void> {
 
 async function wake(): Promise<void> {
   await ensureAlarms();
-  await registerConsoles();
   await tick();
+  await registerConsoles();
 }

@@ -42,15 +42,28 @@ export interface Frame {
   document: string | null;
 }
 
-/** Keeps what a frame told. A new page in the tab itself has ended every frame that the page before it held. */
-export async function setHealth(from: Frame, page: PageHealth, at: number): Promise<void> {
-  await inTurn(async () => {
+/**
+ * Keeps what a frame told. A new page in the tab itself has ended every frame that the page before it held. Returns what
+ * the frames of the tab say now.
+ */
+export async function setHealth(from: Frame, page: PageHealth, at: number): Promise<FrameHealth[]> {
+  return inTurn(async () => {
     const key = `${from.tab}:${from.frame}`;
     const known = await health.getValue();
     const isNewPage = from.frame === 0 && known[key]?.document !== from.document;
     const kept = isNewPage ? withoutTab(known, from.tab) : known;
-    await health.setValue({ ...kept, [key]: { ...page, at, document: from.document } });
+    const now = { ...kept, [key]: { ...page, at, document: from.document } };
+    await health.setValue(now);
+    return framesOf(now, from.tab);
   });
+}
+
+/** Without the shells: a page that shows no list itself is fine when a frame in it shows the same console's. */
+export function withoutShells<H extends Pick<PageHealth, 'console' | 'state'>>(frames: readonly H[]): H[] {
+  const read = new Set(
+    frames.flatMap(({ console, state }) => (state === 'reading' || state === 'empty' ? console : [])),
+  );
+  return frames.filter(({ console, state }) => state !== 'unrecognised' || !read.has(console));
 }
 
 export async function dropHealth(tab: number): Promise<void> {
@@ -76,7 +89,7 @@ function withoutTab(health: HealthByFrame, tab: number): HealthByFrame {
 }
 
 /** Two tabs may report in one moment; each reads and writes the whole map. */
-function inTurn(change: () => Promise<void>): Promise<void> {
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return navigator.locks.request('haoshuo:health', change);
 }
 

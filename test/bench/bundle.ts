@@ -15,8 +15,37 @@ export interface InPage {
   wakeToBadge(text: string): Promise<number>;
 }
 
-/** Brings the product's own rooms into an extension page (the debugger's evaluation is not bound by its CSP). */
-export async function installInPage(page: Page): Promise<void> {
+/** `ours` and the least that anybody would need for the same, `bare`. ms; `rows`: how many were really read. */
+interface Beside {
+  rows: number;
+  ours: number;
+  bare: number;
+}
+
+/** What `in-page/reading.ts` leaves on the page. */
+export interface ReadingBench {
+  /** Shows `n` rows and reads them. */
+  read(id: string, n: number, rounds: number): Beside & { elements: number };
+  /** Reads this answer with `n` rows, beside parsing it. */
+  answer(id: string, text: string, n: number, rounds: number): Beside;
+  /** Finds the places of `n` marks, beside asking for the boxes of their rows. */
+  place(id: string, n: number, rounds: number): Beside;
+}
+
+/** Brings the product's own rooms into a page (the debugger's evaluation is not bound by its CSP). */
+export async function installInPage(page: Page, entry: 'store' | 'reading' = 'store'): Promise<void> {
+  await page.evaluate(await bundled(entry));
+}
+
+const known = new Map<string, Promise<string>>();
+
+function bundled(entry: string): Promise<string> {
+  const script = known.get(entry) ?? bundle(entry);
+  known.set(entry, script);
+  return script;
+}
+
+async function bundle(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -25,13 +54,13 @@ export async function installInPage(page: Page): Promise<void> {
       outDir: OUT,
       emptyOutDir: true,
       lib: {
-        entry: resolve('test/bench/in-page/store.ts'),
+        entry: resolve(`test/bench/in-page/${entry}.ts`),
         formats: ['iife'],
         name: 'bench',
-        fileName: () => 'store.js',
+        fileName: () => `${entry}.js`,
       },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  await page.evaluate(await readFile(resolve(OUT, 'store.js'), 'utf8'));
+  return readFile(resolve(OUT, `${entry}.js`), 'utf8');
 }

@@ -11,6 +11,7 @@ import type { ConsoleHealth, LastHealth } from '@/lib/store/console-health';
 import { ConsoleActions } from './console-actions';
 import { ConsoleDetails } from './console-details';
 import { wordLimits } from './limit-words';
+import { ConsolePermission } from './teach-console';
 
 /** One console: its name and proof, what was read last, its limits, and what can be done. */
 export function ConsoleLine({
@@ -39,6 +40,7 @@ export function ConsoleLine({
       </div>
       {!confirmed && <p className="text-muted text-sm">{i18n.t('consoles.noFill')}</p>}
       {outdated && <p className="text-muted text-sm">{i18n.t('consoles.outdated', [imported.version])}</p>}
+      <ConsolePermission file={file} />
       {health?.failed && <Failed health={health.failed} />}
       <Read health={health?.read ?? null} />
       <p className="text-faint text-sm">{wordLimits(file.limits)}</p>

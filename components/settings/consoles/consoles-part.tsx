@@ -8,6 +8,7 @@ import type { Saver } from '../use-saver';
 import { ConsoleLine } from './console-line';
 import { ImportConsole } from './import-console';
 import { ShopNames } from './shop-names';
+import { TeachConsole } from './teach-console';
 
 /** Every console that can be read: how well, on what proof, within which limits; files in and out; names of shops. */
 export function ConsolesPart({ saver }: { saver: Saver }) {
@@ -24,6 +25,7 @@ export function ConsolesPart({ saver }: { saver: Saver }) {
               <ConsoleLine key={file.id} file={file} consoles={consoles} health={health[file.id] ?? null} />
             ))}
           </ul>
+          <TeachConsole />
           <ImportConsole consoles={consoles} />
           <ShopNames consoles={consoles} places={places} />
         </>

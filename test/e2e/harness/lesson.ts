@@ -44,8 +44,12 @@ export class LessonPage {
 
   async pick(part: Locator | null): Promise<void> {
     if (part === null) await this.bar.getByRole('button', { name: '跳过' }).click();
-    // A rating that cannot be changed is "disabled" to the page, and can be shown all the same.
-    else await part.click({ force: true });
+    else {
+      // Away from the bar, as a person scrolls.
+      await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      // A rating that cannot be changed is "disabled" to the page, and can be shown all the same.
+      await part.click({ force: true });
+    }
   }
 
   /** Shows every part of the review with this text; the reply form is opened on the way. */

@@ -43,7 +43,7 @@ const ROOMS: Record<string, Room> = {
   'consoles/file': { uses: ['review'], packages: ['zod'] },
   insertion: { uses: [], packages: ['text-field-edit'] },
   // Runs in the page's process while a person shows a page: what was clicked becomes a console file.
-  teaching: { uses: ['review', 'consoles', 'insertion'], packages: ['@medv/finder'] },
+  teaching: { uses: ['review', 'consoles', 'consoles/file', 'insertion'], packages: ['@medv/finder'] },
   // The backup holds the settings too, and what a tab told is kept in the browser's session storage.
   // Runs in the page's process: reads, joins, tells the worker, draws the marks. Never touches the store.
   watch: {

@@ -57,9 +57,10 @@ describe('the worst of them', () => {
     ['a required field missing', [health(), health({ missing: ['order'] })], { whole: false, at: 1 }],
     [
       'one not recognised behind one that lacks',
-      [health({ missing: ['order'] }), health({ state: 'unrecognised' })],
+      [health({ missing: ['order'] }), health({ console: 'doudian', state: 'unrecognised' })],
       { whole: true, at: 1 },
     ],
+    ['a shell around the frame that shows the list', [health({ state: 'unrecognised' }), health()], null],
     ['what another page of the frame lacked', [health({ state: 'elsewhere', missing: ['order'] })], null],
     ['a console without a file', [health({ console: 'gone', missing: ['order'] })], null],
   ])('%s', (_name, frames, expected) => {
