@@ -21,6 +21,8 @@ export interface Lead {
   step(): Step;
   pointed(pupil: Pupil): void;
   picked(pupil: Pupil, element: HTMLElement): void;
+  /** What was pressed is nothing that could be picked. */
+  missed(): void;
   /** Returns whether the key was meant for the lesson. */
   key(pupil: Pupil, event: KeyboardEvent): boolean;
 }
@@ -39,6 +41,8 @@ export class Pupil {
   readonly #outlines: Outlines;
   /** Where the person points, or where the arrow keys went. */
   #cursor: Element | null = null;
+  /** What a press began the page does not hear, up to its click. */
+  #swallowing = false;
 
   constructor(
     readonly document: Document,
@@ -169,22 +173,27 @@ export class Pupil {
     this.draw();
   }
 
+  /** Picks at the press, not at the click after it: a page that draws itself anew in between has other elements then. */
   #onPress(event: Event): void {
     if (!event.isTrusted || this.#isOwn(event)) return;
+    const down = event.type === 'pointerdown';
     const step = this.lead.step();
-    const [at] = event.composedPath();
-    if (step === 'save' || !(at instanceof Element)) return;
-    const editable = editableOf(at);
     // The person opens the page's own reply form, and may write in it.
-    const free = step === 'box';
-    if (!free) {
+    const free = step === 'box' || step === 'save';
+    if (down) this.#swallowing = !free;
+    if (this.#swallowing) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (event.type !== 'click' || (free && editable === null)) return;
+    // The click belongs to the press before it, whatever step has come meanwhile.
+    if (event.type === 'click') this.#swallowing = false;
+    const [at] = event.composedPath();
+    if (!down || step === 'save' || !(at instanceof Element)) return;
+    if (free && editableOf(at) === null) return;
     this.#cursor = at;
     const { target } = this;
-    if (target !== null) this.lead.picked(this, target);
+    if (target === null) this.lead.missed();
+    else this.lead.picked(this, target);
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -53,6 +53,10 @@ export class Teacher implements Lead, BarActs {
     this.#go(stepAfter(this.#step, pupil.lesson));
   }
 
+  missed(): void {
+    this.#say(wordMiss(this.#step));
+  }
+
   key(pupil: Pupil, event: KeyboardEvent): boolean {
     if (event.key === 'Escape') {
       this.cancel();

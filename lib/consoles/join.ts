@@ -58,9 +58,16 @@ export function mergeReadings(answer: Review, row: Review): Review {
     buyer: answer.buyer ?? row.buyer,
     createdAt: answer.createdAt ?? row.createdAt,
     paid: answer.paid ?? row.paid,
-    reply: answer.reply.replied === null ? row.reply : answer.reply,
+    reply: mergeReplies(answer.reply, row.reply),
     canReply: answer.canReply ?? row.canReply,
     report: answer.report ?? row.report,
     readFrom: 'both',
   };
+}
+
+/** Some answers only say that the shop replied; the row shows the words. */
+function mergeReplies(answer: Review['reply'], row: Review['reply']): Review['reply'] {
+  if (answer.replied === null) return row;
+  const { replied, text, at } = answer;
+  return { replied, text: text ?? (replied ? row.text : null), at };
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/consoles/file/schema';
 import { pick } from '@/lib/consoles/file/template';
 import { readField } from '@/lib/consoles/rows/field';
+import { Look } from '@/lib/consoles/rows/look';
 import { partsOf } from '@/lib/consoles/rows/roots';
 import { shownText } from '@/lib/consoles/rows/words';
 import type { Rows } from './rows';
@@ -72,8 +73,8 @@ function agrees({ all, shadow }: Rows, label: Reader, selectors: readonly Reader
   let both = 0;
   for (const row of all) {
     const parts = partsOf(row, shadow);
-    const one = readField(parts, [label])?.value;
-    const other = readField(parts, selectors)?.value;
+    const one = readField(new Look(parts), [label])?.value;
+    const other = readField(new Look(parts), selectors)?.value;
     if (other !== undefined && one !== other) return false;
     if (one !== undefined) both++;
   }

@@ -1,6 +1,7 @@
 import { starsOf } from '@/lib/consoles/answer/values';
 import type { Reader } from '@/lib/consoles/file/schema';
 import { readField } from '@/lib/consoles/rows/field';
+import { Look } from '@/lib/consoles/rows/look';
 import { partsOf } from '@/lib/consoles/rows/roots';
 import { shownText } from '@/lib/consoles/rows/words';
 import { parentOf } from './dom';
@@ -75,7 +76,7 @@ function templatesOf(text: string): string[] {
 }
 
 function valuesOf({ all, shadow }: Rows, reader: Reader): string[] {
-  return all.flatMap((row) => readField(partsOf(row, shadow), [reader])?.value ?? []);
+  return all.flatMap((row) => readField(new Look(partsOf(row, shadow)), [reader])?.value ?? []);
 }
 
 /** Whether a reader gives stars, and nothing else, in most rows. */

@@ -62,8 +62,11 @@ function visibleAround(element: HTMLElement): Box {
 }
 
 /** Outside of a link or button: a mark inside of one would press it. */
-function outsideControls(anchor: HTMLElement): HTMLElement {
-  return anchor.closest<HTMLElement>(CONTROLS)?.parentElement ?? anchor;
+function outsideControls(anchor: HTMLElement, row: PageRow): HTMLElement {
+  const control = anchor.closest<HTMLElement>(CONTROLS);
+  // A list that can have the focus as a whole stands around its rows, and is no control of theirs.
+  const inRow = row.parts.some((part) => part !== control && part.contains(control));
+  return inRow ? (control?.parentElement ?? anchor) : anchor;
 }
 
 /**
@@ -71,7 +74,7 @@ function outsideControls(anchor: HTMLElement): HTMLElement {
  * widest size is tried everywhere before a smaller one. Where nothing fits: the first place, as small as can be.
  */
 export function placeFor(row: PageRow): { anchor: HTMLElement; size: MarkSize } {
-  const anchors = row.markAnchors.map(outsideControls);
+  const anchors = row.markAnchors.map((anchor) => outsideControls(anchor, row));
   const first = anchors[0] ?? row.element;
   const things = thingsIn(row);
   // Nothing has a size: the page is not laid out (yet), so there is nothing to be in the way.

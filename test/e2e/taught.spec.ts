@@ -1,8 +1,11 @@
+import type { browser } from 'wxt/browser';
 import { FOREIGN } from '../consoles/foreign';
 import { Desk } from './harness/desk';
 import { expect } from './harness/fixtures';
 import { test } from './harness/granted';
 import { LessonPage } from './harness/lesson';
+
+declare const chrome: typeof browser;
 
 /** Words of two reviews of the story: one is shown to the product, the other is answered. */
 const SHOWN = '穿了一次袖口就开线，起球也厉害，质量太差了，对不起这个价钱。';
@@ -54,3 +57,144 @@ for (const foreign of FOREIGN) {
     await expect(mark).toContainText('已回复');
   });
 }
+
+const VARIANTS = [
+  { name: 'an advertisement between the rows, rows drawn anew all the time', page: { between: 'advert', rerender: 700 } },
+  { name: 'a heading between the rows, stars as icons', page: { between: 'heading', stars: 'icons' } },
+  { name: 'the list in a frame within a frame', page: { frames: 2 } },
+] as const;
+
+for (const { name, page: switches } of VARIANTS)
+  test(`${name}: every review is read, and nothing else`, async ({ context }) => {
+    test.setTimeout(240_000);
+    const desk = await Desk.open(context);
+    for (const foreign of FOREIGN) {
+      await desk.clear();
+      const frames = 'frames' in switches ? switches.frames : 0;
+      const shop = foreign.create({ count: 0, page: { size: 20, ...switches } });
+      const page = await context.newPage();
+      await shop.install(page);
+      await page.goto(foreign.url);
+      const at = foreign.at(page, frames);
+      await expect(at.row(SHOWN)).toBeVisible();
+      const lesson = await LessonPage.begin(context, page);
+      await lesson.show(at, SHOWN);
+      await expect(lesson.bar).toContainText(`现在能读到 ${shop.state.reviews.length} 条评价`);
+      await lesson.save(foreign.name, '');
+      await page.reload();
+      const read = await desk.caseOf('催了三次都说在路上');
+      const known = shop.state.reviews.find(({ text }) => text === BUYER);
+      expect(read.review, foreign.name).toMatchObject({ text: BUYER, rating: { stars: known?.stars } });
+      await page.close();
+    }
+  });
+
+test('the page does not react to what is picked, and Escape leaves nothing behind', async ({ context }) => {
+  const [foreign] = FOREIGN;
+  if (foreign === undefined) throw new Error('no page');
+  const shop = foreign.create({ count: 0 });
+  const page = await context.newPage();
+  await shop.install(page);
+  await page.goto(foreign.url);
+  const at = foreign.at(page);
+  await expect(at.row(SHOWN)).toBeVisible();
+  const lesson = await LessonPage.begin(context, page);
+  // The very button that would open a form is picked as a row.
+  await at.parts(SHOWN).replyButton.click();
+  await lesson.at('评价文字');
+  await expect(at.replyBox()).toHaveCount(0);
+  // A second start while one runs changes nothing.
+  await LessonPage.begin(context, page).catch(() => {});
+  await expect(lesson.bar).toHaveCount(1);
+  // What a page's script does counts for nothing.
+  await page.evaluate(() => {
+    const bar = document.querySelector('haoshuo-teach')?.shadowRoot;
+    for (const button of bar?.querySelectorAll('button') ?? []) button.click();
+    document.querySelector('td')?.click();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await lesson.at('评价文字');
+  await page.keyboard.press('Escape');
+  await expect(lesson.bar).toHaveCount(0);
+  await expect(page.locator('haoshuo-outlines')).toHaveCount(0);
+  await at.openReply(SHOWN);
+  await expect(at.replyBox()).toBeVisible();
+});
+
+test('a wrong click is said and can be taken back; the keyboard alone is enough to pick', async ({ context }) => {
+  const foreign = FOREIGN.find(({ name }) => name === 'card-list');
+  if (foreign === undefined) throw new Error('no page');
+  const shop = foreign.create({ count: 0 });
+  const page = await context.newPage();
+  await shop.install(page);
+  await page.goto(foreign.url);
+  const at = foreign.at(page);
+  await expect(at.row(SHOWN)).toBeVisible();
+  const lesson = await LessonPage.begin(context, page);
+  await page.locator('h2').click();
+  await expect(lesson.bar.getByRole('alert')).toContainText('没看出这里有重复的评价行');
+  await at.parts(SHOWN).text.hover();
+  await page.keyboard.press('Enter');
+  await lesson.at('评价文字');
+  await page.keyboard.press('Enter');
+  await lesson.at('星级');
+  await at.parts(SHOWN).product.click();
+  await expect(lesson.bar.getByRole('alert')).toContainText('没看出几颗星');
+  await at.parts(SHOWN).stars.click();
+  await lesson.at('订单号');
+  await lesson.bar.getByRole('button', { name: '上一步' }).click();
+  await lesson.at('星级');
+  await lesson.bar.getByRole('button', { name: '跳过' }).click();
+  await at.parts(SHOWN).time.click();
+  await expect(lesson.bar.getByRole('alert')).toContainText('这里没有订单号');
+  await lesson.bar.getByRole('button', { name: '跳过' }).click();
+  await lesson.bar.getByRole('button', { name: '跳过' }).click();
+  await lesson.bar.getByRole('button', { name: '跳过' }).click();
+  // Without an order number the time is what a review is known by.
+  await expect(lesson.bar.getByRole('button', { name: '跳过' })).toBeDisabled();
+});
+
+test('a page that no longer is what was taught is said aloud, and a list of ten thousand freezes nothing', async ({
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const foreign = FOREIGN.find(({ name }) => name === 'card-list');
+  if (foreign === undefined) throw new Error('no page');
+  const desk = await Desk.open(context);
+  const shop = foreign.create({ count: 0, page: { size: 20 } });
+  const page = await context.newPage();
+  await shop.install(page);
+  await page.goto(foreign.url);
+  const at = foreign.at(page);
+  await expect(at.row(SHOWN)).toBeVisible();
+  const lesson = await LessonPage.begin(context, page);
+  await lesson.show(at, SHOWN);
+  await lesson.save('卡片', '');
+  await page.reload();
+  await expect(at.row(BUYER).locator('haoshuo-mark .open')).toContainText('物流');
+  const states = (): Promise<string[]> =>
+    desk.page.evaluate(async () => {
+      const { health = {} } = await chrome.storage.session.get<{ health: Record<string, { state: string }> }>('health');
+      return Object.values(health).map(({ state }) => state);
+    });
+  await expect.poll(states).toEqual(['reading']);
+
+  await page.evaluate(() => {
+    const card = document.querySelector('.review-card');
+    const list = card?.parentElement;
+    if (!card || !list) throw new Error('no list');
+    for (let at = 0; at < 10_000; at++) list.append(card.cloneNode(true));
+  });
+  await expect.poll(states, { timeout: 30_000 }).toEqual(['unrecognised']);
+  const started = Date.now();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(Date.now() - started).toBeLessThan(5_000);
+
+  await page.reload();
+  await expect.poll(states).toEqual(['reading']);
+  await page.evaluate(() => {
+    for (const card of document.querySelectorAll('.review-card')) card.className = 'entry';
+    for (const list of document.querySelectorAll('.review-page__list')) list.className = 'entries';
+  });
+  await expect.poll(states, { timeout: 30_000 }).toEqual(['unrecognised']);
+});

@@ -63,10 +63,22 @@ export function pickAll(template: string, text: string): string[] {
   return [...text.matchAll(all)].map((found) => (found[1] ?? '').trim());
 }
 
+/** A text without white space and without a closing sign: what a label is compared with. */
+export function bareOf(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[!！。.]$/u, '');
+}
+
+/** Whether a bare text is this label and nothing else. */
+export function saysOnly(template: string, bare: string): boolean {
+  // Most labels are mere words, and most elements say something else and much more: no expression is needed to see that.
+  if (!/[{:：\s]/.test(template)) return bare === template;
+  return expressionOf(template).exec(bare)?.[0] === bare;
+}
+
 /** Whether the whole text, but for white space and a closing sign, is one of these labels. */
 export function isLabel(templates: readonly string[], text: string): boolean {
-  const bare = text.replace(/\s+/g, '').replace(/[!！。.]$/u, '');
-  return templates.some((template) => expressionOf(template).exec(bare)?.[0] === bare);
+  const bare = bareOf(text);
+  return templates.some((template) => saysOnly(template, bare));
 }
 
 /** Whether the text holds one of these labels anywhere. */

@@ -6,6 +6,7 @@ import type { ConsoleFile, OrderMap, Reader } from '../file/schema';
 import { pickAll } from '../file/template';
 import { readAll } from '../rows/field';
 import { findAll, matches } from '../rows/find';
+import { Look } from '../rows/look';
 import { rootsOf } from '../rows/roots';
 import { shownText } from '../rows/words';
 
@@ -41,7 +42,7 @@ function everyValue(unit: HTMLElement, readers: readonly Reader[]): string[] {
 
 function valuesOf(unit: HTMLElement, reader: Reader): string[] {
   const { css, label, take = 'text' } = reader;
-  if (label === undefined || take !== 'text') return readAll([unit], [reader]).map(({ value }) => value);
+  if (label === undefined || take !== 'text') return readAll(new Look([unit]), [reader]);
   const elements = css === undefined ? [unit] : matches([unit], css);
   return elements.flatMap((element) => pickAll(label, shownText(element)));
 }

@@ -4,5 +4,4 @@ import type { TapRule } from '../file/schema';
 export const PINDUODUO_TAPS: TapRule[] = [
   { use: 'list', hosts: ['mms.pinduoduo.com'], path: '/saturn/reviews/list', words: [] },
   { use: 'sent', hosts: ['mms.pinduoduo.com'], path: '/saturn/review/reply/submit', words: [] },
-  { use: 'order', hosts: ['mms.pinduoduo.com'], path: '/mangkhut/mms/orderDetail', words: [] },
 ];

@@ -59,8 +59,8 @@ export const QIANNIU: ConsoleFile = {
       { label: '订单号：{order}', fixture: 'rows' },
     ],
     paid: [{ label: '实付款：{money}', fixture: 'order-detail' }],
-    // The order's answer has amounts under names that no source shows (A2.4).
-    answer: null,
+    // The answer of one order has amounts under names that no source shows (A2.4); that of the list is known.
+    answer: { rows: ['mainOrders'], order: ['id'], paid: ['payInfo.actualFee'], money: 'yuan' },
   },
   links: {
     reviews: 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC',

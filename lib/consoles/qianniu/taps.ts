@@ -11,4 +11,6 @@ export const QIANNIU_TAPS: TapRule[] = [
     path: '/h5/mtop.rm.sellercenter.list.data.pc/1.0/',
     words: [],
   },
+  // The list of sold items: several public tools read what was paid there, in 元.
+  { use: 'order', hosts: ['trade.taobao.com'], path: '/trade/itemlist/asyncSold.htm', words: ['actualFee'] },
 ];

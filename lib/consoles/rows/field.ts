@@ -1,7 +1,7 @@
 import type { Reader } from '../file/schema';
-import { isLabel, pick } from '../file/template';
-import { matches } from './find';
-import { shownText, withoutExpander } from './words';
+import { isLabel, pick, saysOnly } from '../file/template';
+import type { Look } from './look';
+import { withoutExpander } from './words';
 
 /** What a reader found: the value as text, the selector or label that found it, and the element that showed it. */
 export interface FieldHit {
@@ -10,55 +10,64 @@ export interface FieldHit {
   element: HTMLElement;
 }
 
-/**
- * Reads a field by the first reader that finds anything, or null. `except`: elements whose words are not the page's own
- * (the buyer may write a label too).
- */
-export function readField(
-  parts: readonly HTMLElement[],
-  readers: readonly Reader[] | undefined,
-  except: readonly Element[] = [],
-): FieldHit | null {
-  for (const reader of readers ?? []) {
-    const [hit] = hitsOf(parts, reader, except);
-    if (hit !== undefined) return hit;
+/** Reads a field by the first reader that finds anything, or null. */
+export function readField(look: Look, readers: readonly Reader[] | undefined): FieldHit | null {
+  return readers === undefined ? null : look.once(readers, () => firstHit(look, readers));
+}
+
+function firstHit(look: Look, readers: readonly Reader[]): FieldHit | null {
+  for (const reader of readers) {
+    const { css, label, take = 'text' } = reader;
+    const by = css ?? label ?? take;
+    const elements = look.all(css);
+    const [first] = elements;
+    if (first === undefined) continue;
+    if (take === 'count') return { value: String(elements.length), by, element: first };
+    const found = label?.includes('{rest}') === true ? shortest(look, reader) : firstValue(look, reader);
+    if (found !== null) return { ...found, by, element: closestTo(found.element, found.value) };
   }
   return null;
 }
 
 /** Every different value that the first matching reader finds: two where one is expected are an error, not a guess. */
-export function readAll(
-  parts: readonly HTMLElement[],
-  readers: readonly Reader[] | undefined,
-  except: readonly Element[] = [],
-): FieldHit[] {
+export function readAll(look: Look, readers: readonly Reader[] | undefined): string[] {
   for (const reader of readers ?? []) {
-    const byValue = new Map(hitsOf(parts, reader, except).map((hit) => [hit.value, hit]));
-    if (byValue.size > 0) return [...byValue.values()];
+    const elements = look.all(reader.css);
+    if (reader.take === 'count' && elements.length > 0) return [String(elements.length)];
+    const values = elements.flatMap((element) => valueIn(look, element, reader) ?? []);
+    if (values.length > 0) return [...new Set(values)];
   }
   return [];
 }
 
-function hitsOf(parts: readonly HTMLElement[], reader: Reader, except: readonly Element[]): FieldHit[] {
-  const { css, label, take = 'text' } = reader;
-  const elements = css === undefined ? parts : matches(parts, css);
-  const free = elements.filter((element) => !except.some((one) => one !== element && one.contains(element)));
-  const by = css ?? label ?? take;
-  const [first] = free;
-  if (first === undefined) return [];
-  if (take === 'count') return [{ value: String(free.length), by, element: first }];
-  const hits = free.flatMap((element) => {
-    const value = valueIn(element, reader, except);
-    return value === null ? [] : [{ value, by, element: closestTo(element, value) }];
-  });
-  // "The rest" of a text is the rest of the smallest element that says the label, not of everything around it.
-  if (label?.includes('{rest}') === true) hits.sort((a, b) => a.value.length - b.value.length);
-  return hits;
+interface Found {
+  value: string;
+  element: HTMLElement;
 }
 
-function valueIn(element: HTMLElement, reader: Reader, except: readonly Element[]): string | null {
+function firstValue(look: Look, reader: Reader): Found | null {
+  for (const element of look.all(reader.css)) {
+    const value = valueIn(look, element, reader);
+    if (value !== null) return { value, element };
+  }
+  return null;
+}
+
+/** "The rest" of a text is the rest of the smallest element that says the label, not of everything around it. */
+function shortest(look: Look, reader: Reader): Found | null {
+  let best: Found | null = null;
+  for (const element of look.all(reader.css)) {
+    const value = valueIn(look, element, reader);
+    if (value !== null && (best === null || value.length < best.value.length)) best = { value, element };
+  }
+  return best;
+}
+
+function valueIn(look: Look, element: HTMLElement, reader: Reader): string | null {
   const { css, label, take = 'text', param, value } = reader;
-  const text = sourceOf(element, take, except, label !== undefined || value !== undefined);
+  if (value !== undefined && css !== undefined && label !== undefined && take === 'text')
+    return saysOnly(label, look.bare(element)) ? value : null;
+  const text = sourceOf(look, element, take, label !== undefined || value !== undefined);
   if (text === null) return null;
   if (take === 'glyphs') {
     const count = label === undefined ? 0 : text.split(label).length - 1;
@@ -70,15 +79,10 @@ function valueIn(element: HTMLElement, reader: Reader, except: readonly Element[
   return found === null ? null : (value ?? found);
 }
 
-function sourceOf(
-  element: HTMLElement,
-  take: string,
-  except: readonly Element[],
-  labelled: boolean,
-): string | null {
+function sourceOf(look: Look, element: HTMLElement, take: string, labelled: boolean): string | null {
   if (take === 'width') return widthOf(element);
   if (take !== 'text' && take !== 'glyphs') return element.getAttribute(take);
-  return labelled ? shownText(element, except) : withoutExpander(element);
+  return labelled ? look.shown(element) : withoutExpander(element);
 }
 
 /** A bar that is filled to so many percent: five stars are 100 %. */
@@ -99,9 +103,8 @@ function paramOf(address: string, name: string): string | null {
 function closestTo(element: HTMLElement, value: string): HTMLElement {
   let at = element;
   for (;;) {
-    const next = [...at.children].find(
-      (child) => value !== '' && child.textContent?.includes(value) === true,
-    );
+    let next = value === '' ? null : at.firstElementChild;
+    while (next !== null && next.textContent?.includes(value) !== true) next = next.nextElementSibling;
     if (!(next instanceof HTMLElement)) return at;
     at = next;
   }

@@ -15,7 +15,7 @@ export function readRows(file: ConsoleFile, document: Document): RowsReading {
   const content = file.parts.content === undefined ? null : findAll(roots, file.parts.content);
   if (file.parts.content !== undefined && content === null) return withoutContent(document);
   const within = content?.elements ?? roots;
-  const found = findUnits(file, within);
+  const found = findUnits(file, within, roots.length > 1);
   if (found === null) return withoutRows(file, content?.elements ?? [document.body]);
 
   const matched: Record<string, string> = { row: found.css };
@@ -31,7 +31,7 @@ export function readRows(file: ConsoleFile, document: Document): RowsReading {
   );
   return rows.length === 0
     ? { kind: 'unrecognised', missing }
-    : { kind: 'rows', rows, missing, matched, shown: found.units.length };
+    : { kind: 'rows', rows, missing, matched, shown: found.shown };
 }
 
 /** Fields that every row of a console has, if the console shows them at all; others come and go with the review. */

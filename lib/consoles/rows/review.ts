@@ -10,6 +10,7 @@ import { isLabel } from '../file/template';
 import { type FieldHit, readAll, readField } from './field';
 import { findAll, matches } from './find';
 import { idByWords } from './identity';
+import type { Look } from './look';
 import { type Unit, wordsIn } from './units';
 
 /** Tells which candidate found a field, for the page's health. */
@@ -20,12 +21,11 @@ const REPORTS = new Set(['none', 'pending', 'upheld', 'rejected', 'reported', 'u
 
 /** Reads one rendered review; null when what the file demands is not there, or an order number is there twice. */
 export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null {
-  const words = wordsIn(file, unit.parts);
-  const own = wordsIn(file, unit.parts, ['text']);
-  const exceptFor: Partial<Record<RowField, readonly Element[]>> = { text: [], append: own, reply: own };
+  const apart = unit.look.without(wordsIn(file, unit.parts, ['text']));
+  const looks: Partial<Record<RowField, Look>> = { text: unit.look.without([]), append: apart, reply: apart };
   const hits = new Map<RowField, FieldHit>();
   const read = (field: RowField): string | null => {
-    const found = readField(unit.parts, file.fields[field], exceptFor[field] ?? words);
+    const found = readField(looks[field] ?? unit.look, file.fields[field]);
     if (found === null) return null;
     hits.set(field, found);
     hit(field, found.by);
@@ -39,7 +39,7 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
     const text = textOf(value, MAX_TEXT);
     return text === null || isLabel(file.labels.noText ?? [], text) ? null : text;
   };
-  if (readAll(unit.parts, file.fields.order, words).length > 1) return null;
+  if (readAll(unit.look, file.fields.order).length > 1) return null;
 
   const append = said(read('append'));
   const appendTime = append === null ? null : read('appendTime');

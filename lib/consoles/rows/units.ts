@@ -1,16 +1,19 @@
 import type { ConsoleFile } from '../file/schema';
 import { climb } from './climb';
-import { readAll } from './field';
+import { readAll, readField } from './field';
 import { findAny, matches } from './find';
+import { Look } from './look';
 import { partsOf } from './roots';
 
-/** More elements than this are no list of reviews: the selector is wrong, and reading them would freeze the page. */
+/** No list shows more at once that a person could go through, and reading more would freeze the page. */
 const MAX_ROWS = 2_000;
 
 /** One review in the page: what it consists of. */
 export interface Unit {
   element: HTMLElement;
   parts: readonly HTMLElement[];
+  /** Apart from the buyer's words. */
+  look: Look;
 }
 
 /** Elements that hold the buyer's words: labels in them are not the page's. */
@@ -37,42 +40,44 @@ function followersOf(file: ConsoleFile, element: HTMLElement, rows: ReadonlySet<
 /**
  * The reviews rendered in these elements, by the first candidate that finds any. A candidate counts only with rows that
  * hold what the file demands: each exactly one order number, where it demands one. Without candidates the rows are found
- * by their labels (see `climb.ts`).
+ * by their labels (see `climb.ts`). `shown`: how many there are, also when there are too many to be read.
  */
 export function findUnits(
   file: ConsoleFile,
   within: readonly ParentNode[],
-): { css: string; units: Unit[] } | null {
+  shadow: boolean,
+): { css: string; units: Unit[]; shown: number } | null {
   const candidates = file.parts.row ?? [];
   if (candidates.length === 0) {
-    const units = climb(file, within).map((element) => ({ element, parts: [element] }));
-    return units.length === 0 ? null : { css: 'labels', units };
+    const { rows, shown } = climb(file, within, MAX_ROWS);
+    const units = [...rows].map(([element, look]) => ({ element, parts: look.parts, look }));
+    return units.length === 0 ? null : { css: 'labels', units, shown };
   }
   for (const { css } of candidates) {
-    const all = matches(within, css);
-    if (all.length > MAX_ROWS) continue;
-    const rows = new Set<Element>(all);
+    const rows = new Set(matches(within, css));
     const followers = new Set<Element>(findAny(within, file.parts.follow));
-    const units = all
-      .filter(
-        (element) =>
-          !followers.has(element) && !all.some((other) => other !== element && other.contains(element)),
-      )
-      .map((element) => ({
-        element,
-        parts: [element, ...followersOf(file, element, rows)].flatMap((part) => partsOf(part, file.shadow)),
-      }))
-      .filter(({ parts }) => isReview(file, parts));
-    if (units.length > 0) return { css, units };
+    const outer = [...rows].filter((element) => !followers.has(element) && !isWithin(element, rows));
+    const units = outer.slice(0, MAX_ROWS).flatMap((element): Unit[] => {
+      const own = [element, ...followersOf(file, element, rows)].flatMap((part) => partsOf(part, shadow));
+      const look = new Look(own, wordsIn(file, own));
+      return isReview(file, look) ? [{ element, parts: own, look }] : [];
+    });
+    const unread = Math.max(0, outer.length - MAX_ROWS);
+    if (units.length > 0) return { css, units, shown: units.length + unread };
   }
   return null;
 }
 
-/** Whether these elements together are one review, as far as the demanded fields tell. */
-export function isReview(file: ConsoleFile, parts: readonly HTMLElement[]): boolean {
-  const except = wordsIn(file, parts);
+function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) if (others.has(at)) return true;
+  return false;
+}
+
+/** Whether this is one review, as far as the demanded fields tell. */
+export function isReview(file: ConsoleFile, look: Look): boolean {
   return file.required.every((field) => {
-    const found = readAll(parts, file.fields[field], field === 'text' ? [] : except);
-    return field === 'order' ? found.length === 1 : found.length > 0;
+    const from = field === 'text' ? look.without([]) : look;
+    if (field === 'order') return readAll(from, file.fields.order).length === 1;
+    return readField(from, file.fields[field]) !== null;
   });
 }

@@ -34,6 +34,8 @@ export interface ConsoleWays {
   kind: ReplicaConsole;
   maker: Maker;
   rating: (stars: number) => Rating;
+  /** What neither its answer nor its rows tell. `text`: known by the answer only. */
+  unread: readonly ('append' | 'reply' | 'text')[];
   /** Where its menu leads away from the list without a load. */
   away: string;
   ways: readonly Way[];
@@ -51,7 +53,10 @@ const REDESIGNED: Way = { name: 'redesigned', page: { layout: 'redesigned' } };
 const EMPTY: Way = { name: 'empty', answers: { empty: true } };
 const LOST = { page: { transport: 'xhr-json' }, answers: { ids: 'unquoted' }, lossy: true };
 const FETCH: Way = { name: 'fetch' };
-const LATE: Way = { name: 'XHR as JSON, rows long after their answer', page: { transport: 'xhr-json', late: 900 } };
+const LATE: Way = {
+  name: 'XHR as JSON, rows long after their answer',
+  page: { transport: 'xhr-json', late: 900 },
+};
 const DRAWN: Way = { name: 'drawn anew all the time', page: { rerender: 700 } };
 
 export const CONSOLE_WAYS: readonly ConsoleWays[] = [
@@ -60,6 +65,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: pinduoduo,
     maker: PINDUODUO_MAKER,
     rating: byStars,
+    unread: [],
     away: '订单查询',
     ways: [FETCH, { ...LATE, answers: { types: 'numbers', envelope: 'flat', naming: 'flat' } }],
     redesigned: REDESIGNED,
@@ -71,6 +77,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: qianniu,
     maker: QIANNIU_MAKER,
     rating: (stars) => ({ stars: null, level: levelOf(stars) }),
+    unread: ['reply'],
     away: '已卖出的宝贝',
     ways: [
       FETCH,
@@ -93,6 +100,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: doudian,
     maker: DOUDIAN_MAKER,
     rating: (stars) => ({ stars, level: levelOf(stars) }),
+    unread: [],
     away: '订单管理',
     ways: [
       FETCH,
@@ -122,6 +130,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: xiaohongshu,
     maker: { order: (throws) => `P7${throws.digits(17)}`, id: (throws) => `4${throws.digits(17)}` },
     rating: byStars,
+    unread: ['append', 'text'],
     away: '首页',
     ways: [
       FETCH,
@@ -143,6 +152,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: kuaishou,
     maker: { order: (throws) => `26${throws.digits(11)}`, id: (throws) => `7${throws.digits(10)}` },
     rating: byStars,
+    unread: ['append', 'text'],
     away: '首页',
     ways: [
       FETCH,
@@ -161,8 +171,13 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
   },
   {
     kind: jingdong,
-    maker: { ...PLAIN_MAKER, order: (throws) => `3${throws.digits(11)}`, id: (throws) => `1${throws.digits(13)}` },
+    maker: {
+      ...PLAIN_MAKER,
+      order: (throws) => `3${throws.digits(11)}`,
+      id: (throws) => `1${throws.digits(13)}`,
+    },
     rating: byStars,
+    unread: ['append', 'text'],
     away: '首页',
     ways: [
       FETCH,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type ConsoleFile, consoleFileSchema } from '@/lib/consoles/file/schema';
 import { SHIPPED } from '@/lib/consoles/registry';
 import { readField } from '@/lib/consoles/rows/field';
+import { Look } from '@/lib/consoles/rows/look';
 
 const fixtureOf = (id: string, name: string): string => path.resolve('test/fixtures', id, `${name}.html`);
 
@@ -46,6 +47,6 @@ describe.each(SHIPPED.map((file) => [file.id, file] as const))('%s', (id, file) 
     ),
   )('%s %s', (_name, _text, reader, fixture) => {
     const body = pageOf(id, fixture);
-    expect(readField([body], [reader])).not.toBeNull();
+    expect(readField(new Look([body]), [reader])).not.toBeNull();
   });
 });

@@ -117,6 +117,24 @@ it('the price is learnt on the order page, and nowhere else', () => {
   expect(at('/home.htm/trade-platform/tp/sold')).toEqual([]);
 });
 
+it('and in the answer of the list of sold items', () => {
+  const sold = (host: string, answer = kit.text('sold.json')) =>
+    kit.adapter.readOrders({
+      host,
+      path: '/trade/itemlist/asyncSold.htm',
+      request: null,
+      answer,
+      lossy: false,
+    });
+  const prices = [
+    { orderSn: '4000000000000000001', paid: 15_800 },
+    { orderSn: '4000000000000000002', paid: 3_990 },
+  ];
+  expect(sold('trade.taobao.com')).toEqual(prices);
+  expect(sold('trade.taobao.com', kit.text('sold.json').replaceAll(/"(\d{19})"/g, '$1'))).toEqual(prices);
+  expect(sold('evil.example')).toEqual([]);
+});
+
 it.each([
   ['https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC?current=2', 'yes'],
   ['https://qn.taobao.com/home.htm/comment-manage/list', 'yes'],

@@ -32,7 +32,6 @@ describe.each(SNIPPETS)('$name', (snippet) => {
     show(snippet);
     const lesson = taught(snippet);
     const file = fileOf(lesson, PLACE);
-    console.log(snippet.name, JSON.stringify({ row: file.parts.row?.map((c) => c.css), ...Object.fromEntries(Object.entries(file.fields).map(([k, v]) => [k, v?.map(({ fixture: _, ...r }) => JSON.stringify(r))])), action: file.parts.action, labels: file.labels.reply }, null, 1));
     expect(consoleFileSchema.safeParse(file).error).toBeUndefined();
     const reading = createAdapter(file).readRows(document);
     expect(reading.kind).toBe('rows');

@@ -1,0 +1,37 @@
+import { grade } from '../../lib/grading';
+import { lint } from '../../lib/reply/lint';
+import { expect, test } from '../e2e/harness/fixtures';
+import { addFigures, ms, times } from './results';
+
+/** Pieces that come near to many patterns without being one: the dearest texts there are. */
+const PIECES = ['改评价不会', '把那条', '请帮忙给', '坏', '不给', '没有', '用了3天', '和图片'];
+const SHORT = 4_000;
+const LONG = 40_000;
+
+/** Best of three, of all pieces together, in ms. */
+function timeOf(work: (text: string) => void, length: number): number {
+  const runs = Array.from({ length: 3 }, () => {
+    const began = performance.now();
+    for (const piece of PIECES) work(piece.repeat(Math.ceil(length / piece.length)));
+    return performance.now() - began;
+  });
+  return Math.min(...runs);
+}
+
+test('rules and words grow with the text and no faster', () => {
+  const checks = [
+    ['规则检查', (text: string) => void lint(text, 'public')],
+    ['分级', (text: string) => void grade({ text, append: null, stars: null })],
+  ] as const;
+  for (const [name, work] of checks) {
+    timeOf(work, SHORT);
+    const [short, long] = [timeOf(work, SHORT), timeOf(work, LONG)];
+    expect(long).toBeGreaterThan(0);
+    addFigures({
+      what: `${name}：最坏的文字，4 万字`,
+      measured: ms(long),
+      beside: `4 千字：${ms(short)}`,
+      ratio: times(long, short),
+    });
+  }
+});
