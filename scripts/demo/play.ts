@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { launch } from '../../test/e2e/harness/launch';
+import { openEveryConsole } from './every-console';
 import { demoReviews, openShop } from './shop';
 
 const WHAT_TO_TRY = `
@@ -9,6 +10,7 @@ const WHAT_TO_TRY = `
   · 填实付价，看补偿建议                    enter the price paid, see the offer
   · Alt+R 填入页面的回复框，再自己按「回复」 Alt+R fills the page's own box; you press send
   · 工具栏上的 好说 图标：弹窗与角标        the icon in the toolbar: popup and badge
+  · 其他标签页：千牛、抖店、小红书、快手、京东  the other tabs: five more consoles, one queue
 
 关闭窗口或按 Ctrl+C 结束 · close the window or press Ctrl+C to end
 `;
@@ -23,6 +25,8 @@ export async function play(): Promise<void> {
   const { story, shop } = demoReviews(false);
   const console = await openShop(launched.context, [...story, ...shop]);
   await blank?.close();
+  await openEveryConsole({ launched });
+  await console.page.bringToFront();
   await console.waitForMarks();
   // Only a click may open a side panel.
   await console.marks().first().locator('.open').click();

@@ -1,5 +1,6 @@
 import { type Launched, launch } from '../../test/e2e/harness/launch';
 import { showEnglish } from './english';
+import { showEveryConsole } from './every-console';
 import { showEmpty, showOtherScreens } from './other-screens';
 import type { Screens } from './screens';
 import { demoReviews } from './shop';
@@ -7,7 +8,7 @@ import { Stage } from './stage';
 import { Steps } from './steps';
 import { tellStory } from './story';
 
-const STEPS = 15;
+const STEPS = 18;
 /** So many of the story's reviews were there before the others came. */
 const EARLY = 5;
 
@@ -29,6 +30,7 @@ export async function tour({ headed, ownTexts, screens }: TourOptions): Promise<
     const reviews = demoReviews(ownTexts);
     const stage = await Stage.set(launched, reviews.story.slice(0, EARLY), screens);
     await tellStory(stage, [...reviews.story.slice(EARLY), ...reviews.shop], steps);
+    await showEveryConsole(stage, steps);
     await showOtherScreens(stage, steps);
     await stage.leave();
   });

@@ -5,7 +5,7 @@ import { inProject } from './paths.mjs';
 
 /** kB is 1000 bytes. Limits are the project's own promise, not a platform's. */
 export const KB = 1000;
-export const LIMITS = { tap: 4 * KB, console: 45 * KB };
+export const LIMITS = { tap: 4 * KB, console: 60 * KB };
 
 const BUILT = inProject('.output', 'chrome-mv3');
 const gzipped = (file) => gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length;
@@ -21,6 +21,20 @@ export function contentScripts() {
       return { file, kind, limit: LIMITS[kind], size: gzipped(file) };
     }),
   );
+}
+
+/**
+ * Bytes, compressed, of each console's script, and of its file and hooks alone: what it has more than the script for
+ * taught consoles, which is the engine with no file of its own.
+ */
+export function consoleScripts() {
+  const engine = gzipped('content-scripts/taught.js');
+  return contentScripts()
+    .filter(({ kind }) => kind === 'console')
+    .map(({ file, size }) => {
+      const id = file.replace(/^.*\/|\.js$/g, '');
+      return { id, size, engine, own: size - engine };
+    });
 }
 
 /** Bytes, compressed, of every other script and style sheet. */
