@@ -16,7 +16,7 @@ interface CaseFootProps {
   me: string;
   /** The text as it would be sent, for "mark as replied". */
   text: string;
-  fill: { run: () => void; busy: boolean; why: string | null };
+  fill: { run: () => void; busy: boolean; copies: boolean; why: string | null };
 }
 
 /** One primary action; the moves of this state beside it; everything else in the menu. */
@@ -43,10 +43,10 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
           title={fill.why ?? undefined}
           onClick={fill.run}
         >
-          {i18n.t(fill.busy ? 'reply.filling' : 'reply.fill')}
+          {i18n.t(fill.copies ? 'reply.copy' : fill.busy ? 'reply.filling' : 'reply.fill')}
           <Kbd>Alt R</Kbd>
         </Button>
-        {row.lane === 'active' && row.inserted !== null && (
+        {row.lane === 'active' && (row.inserted !== null || (fill.copies && mine)) && (
           <Button onClick={press({ type: 'replied', text })}>{i18n.t('case.markReplied')}</Button>
         )}
         {row.lane === 'active' && row.inserted === null && !mine && (

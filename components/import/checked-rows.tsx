@@ -1,16 +1,17 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { saveFile } from '@/components/settings/backup-file';
 import { Button } from '@/components/ui/button';
 import type { DeskContext } from '@/lib/cases/desk';
 import { rememberMapping } from '@/lib/settings/import-mappings';
-import type { ImportResult } from '@/lib/store/import';
+import type { ImportProgress, ImportResult } from '@/lib/store/import';
 import type { Checked } from '@/lib/tables/check';
 import { faultyCsv } from '@/lib/tables/faulty';
 import { signatureOf } from '@/lib/tables/mapping';
 import type { Table } from '@/lib/tables/table';
 import { FaultList } from './fault-list';
+import { ImportRunning } from './import-running';
 import { runImport } from './run-import';
 import { useCheck } from './use-check';
 import type { Chosen } from './use-mapping';
@@ -29,21 +30,29 @@ export function CheckedRows({
   onDone: (result: ImportResult) => void;
 }) {
   const { done, checked } = useCheck(table, chosen.mapping, chosen.shop);
-  const [imported, setImported] = useState<number | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const cancel = useRef<AbortController>(null);
+  // Who chooses another file, or other columns, does not want what is on its way.
+  useEffect(() => () => cancel.current?.abort(), [table, chosen]);
   const [fault, setFault] = useState<string | null>(null);
   const mapped = chosen.mapping.text !== undefined;
   const run = async ({ reviews, shopNames }: Checked): Promise<void> => {
+    cancel.current = new AbortController();
+    const { signal } = cancel.current;
     setFault(null);
-    setImported(0);
+    setProgress({ step: 'grading', done: 0, total: reviews.length });
     try {
-      const result = await runImport(reviews, shopNames, await deskNow(), setImported);
+      const result = await runImport(reviews, shopNames, await deskNow(), {
+        onProgress: setProgress,
+        signal,
+      });
       const { mapping: columns, shop } = chosen;
       // A convenience: the reviews are in, whether it can be kept or not.
       await rememberMapping(signatureOf(table.headers), { columns, shop }).catch(() => undefined);
       onDone(result);
     } catch (error) {
-      setFault(wordStoreFault(error));
-      setImported(null);
+      setFault(signal.aborted ? i18n.t('import.cancelled') : wordStoreFault(error));
+      setProgress(null);
     }
   };
   return (
@@ -71,7 +80,7 @@ export function CheckedRows({
           {fault}
         </p>
       )}
-      {imported === null ? (
+      {progress === null ? (
         <div>
           <Button
             look="primary"
@@ -82,28 +91,9 @@ export function CheckedRows({
           </Button>
         </div>
       ) : (
-        <Progress done={imported} total={checked?.reviews.length ?? 0} />
+        <ImportRunning progress={progress} onCancel={() => cancel.current?.abort()} />
       )}
     </section>
-  );
-}
-
-function Progress({ done, total }: { done: number; total: number }) {
-  return (
-    <div role="status" className="flex flex-col gap-1">
-      <div
-        role="progressbar"
-        aria-label={i18n.t('import.importing', [done, total])}
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={done}
-        className="h-1.5 overflow-hidden rounded-sm bg-line"
-      >
-        <div className="h-full bg-primary" style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
-      </div>
-      <p className="figures">{i18n.t('import.importing', [done, total])}</p>
-      <p className="text-muted text-sm">{i18n.t('import.importingHint')}</p>
-    </div>
   );
 }
 

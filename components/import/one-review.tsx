@@ -50,7 +50,7 @@ export function OneReview({
     try {
       const { review, shopName } = read;
       const names = new Map(review.shop === null || shopName === null ? [] : [[review.shop, shopName]]);
-      onDone(await runImport([review], names, await deskNow(), () => {}));
+      onDone(await runImport([review], names, await deskNow()));
     } catch (error) {
       setFailed(wordStoreFault(error));
       setBusy(false);

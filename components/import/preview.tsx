@@ -51,7 +51,7 @@ function PreviewRow({ cells, chosen }: { cells: readonly string[]; chosen: Chose
 
 function factsOf(review: Review, shopName: string | null): string[] {
   const facts = [
-    wordRating(review),
+    review.rating.stars === null ? wordRating(review) : i18n.t('import.stars', [review.rating.stars]),
     review.orderSn,
     review.product.name,
     review.createdAt === null ? null : wordDate(review.createdAt),

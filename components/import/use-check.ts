@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Checked, checkTable } from '@/lib/tables/check';
 import type { Mapping } from '@/lib/tables/mapping';
 import type { Table } from '@/lib/tables/table';
+import { breath } from './breath';
 
 /** Milliseconds of work between two breaths: short enough that a key press is answered at once. */
 const SLICE = 24;
@@ -43,16 +44,4 @@ export function useCheck(table: Table, mapping: Mapping, shop: string): Checking
   // Until the first slice is done, the state is still that of what was chosen before.
   const current = [table, mapping, shop].every((one, i) => state.of[i] === one);
   return current ? state : { done: 0, checked: null };
-}
-
-/** Lets the page draw and listen. Not a timer: those run once a second in a tab that is not in view. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -45,7 +45,10 @@ export function TeachHere() {
     );
   };
   return (
-    <section aria-label={i18n.t('teach.here')} className="flex flex-col gap-1 border-line border-t px-3 py-2.5">
+    <section
+      aria-label={i18n.t('teach.here')}
+      className="flex flex-col gap-1 border-line border-t px-3 py-2.5"
+    >
       {!page.known && (
         <>
           <p className="font-medium">{i18n.t('teach.intro')}</p>

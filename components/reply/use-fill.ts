@@ -1,22 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { hush, say } from '@/components/shell/notice';
+import { useConsoles } from '@/components/shell/use-consoles';
 import { wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
 import type { FillOutcome } from '@/lib/messages';
+import { effectiveFile, filesIn } from '@/lib/settings/consoles';
 import { fillReply } from './fill';
 import type { DraftState } from './use-draft';
 
-/** Fills the page's box. What is not certain to be there is copied instead, and said so. `why`: reason not to. */
+/**
+ * Fills the page's box. What is not certain to be there is copied instead, and said so. Where nobody reads the console (a
+ * review that was imported, a lesson that was deleted) there is no page to fill: then it only `copies`. `why`: reason not to.
+ */
 export function useFill(
   row: CaseRow,
   { text, flush }: Pick<DraftState, 'text' | 'flush'>,
   target: ReplyTarget | null,
   why: string | null,
-): { run: () => void; busy: boolean } {
+): { run: () => void; busy: boolean; copies: boolean } {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  const consoles = useConsoles();
+  const copies = consoles !== null && filesIn(consoles).every((file) => file.id !== row.review.console);
   // What was said about the text before is not true of this one.
   useEffect(hush, [why]);
   const fill = async (): Promise<void> => {
@@ -26,16 +33,27 @@ export function useFill(
     setBusy(true);
     // The journal tells first what was written, then that it was filled.
     flush();
+    if (await isUnread(row.review.console)) {
+      if (await copied(text)) say('done', i18n.t('fill.copiedOnly'));
+      else say('trouble', i18n.t('fill.copyFailed'));
+    } else await fillOrCopy();
+    running.current = false;
+    setBusy(false);
+  };
+  const fillOrCopy = async (): Promise<void> => {
     const outcome = await fillReply(row, text, target).catch(
       (): FillOutcome => ({ kind: 'page-not-connected' }),
     );
     if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
     else
       say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));
-    running.current = false;
-    setBusy(false);
   };
-  return { run: () => void fill(), busy };
+  return { run: () => void fill(), busy, copies };
+}
+
+/** Asked anew: a key may be quicker than the screen, which does not know yet. */
+async function isUnread(console: string): Promise<boolean> {
+  return (await effectiveFile(console).catch(() => undefined)) === null;
 }
 
 function copied(text: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PAGE_PARTS, ROW_FIELDS } from '@/lib/consoles/file/schema';
 
-const WORDED = ['content', 'row', 'header', 'follow', 'action', ...ROW_FIELDS] as const;
+const WORDED = ['answer', 'content', 'row', 'header', 'follow', 'action', ...ROW_FIELDS] as const;
 
 /** A part of the page or field of a row in the agent's words; what has none keeps the name it has in the file. */
 export function wordField(name: string): string {

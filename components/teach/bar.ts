@@ -57,9 +57,20 @@ export class Bar {
 
   show(state: BarState): void {
     const moved = this.#state?.step !== state.step;
+    const focused = this.#focused();
     this.#state = state;
     this.#draw();
     if (moved && state.step === 'save') this.#box.querySelector('input')?.focus();
+    // What is drawn anew keeps the focus, so that the keyboard goes on where it was.
+    else if (focused >= 0) this.#controls()[focused]?.focus();
+  }
+
+  #controls(): HTMLElement[] {
+    return [...this.#box.querySelectorAll<HTMLElement>('button, input')];
+  }
+
+  #focused(): number {
+    return this.#controls().findIndex((control) => control.matches(':focus'));
   }
 
   /** The last word: the lesson is over. */

@@ -1,11 +1,17 @@
 import { i18n } from '#i18n';
 import { sendMessage } from '@/lib/messages';
+import type { Reading } from '@/lib/teaching/check';
 import { fileOf, lackingIn } from '@/lib/teaching/generalise';
 import { withoutField } from '@/lib/teaching/lesson';
 import { maySkip, PICKS, STEPS, type Step, stepAfter, stepBefore } from '@/lib/teaching/steps';
 import { Bar, type BarActs } from './bar';
 import type { Lead, Pupil } from './pupil';
 import { wordFault, wordMiss } from './words';
+
+/** How often the page is read anew while the lesson runs: it may turn over, or draw its rows again. ms */
+const REFRESH = 1_000;
+/** Longer lists are read at each step only. */
+const OFTEN = 200;
 
 /** Leads one lesson in one tab: which step it is, what was learnt, and the bar that says so. */
 export class Teacher implements Lead, BarActs {
@@ -16,10 +22,13 @@ export class Teacher implements Lead, BarActs {
   /** The document in which the row was picked; all else is picked there. */
   #learner: Pupil | null = null;
   #note = '';
+  #reading: Reading | null = null;
 
   constructor(document: Document) {
     this.#bar = new Bar(document, this, this.#end.signal);
     this.#show();
+    const timer = setInterval(() => this.#look(), REFRESH);
+    this.#end.signal.addEventListener('abort', () => clearInterval(timer));
   }
 
   get ended(): boolean {
@@ -47,10 +56,12 @@ export class Teacher implements Lead, BarActs {
   }
 
   picked(pupil: Pupil, element: HTMLElement): void {
-    if (this.#step !== 'row' && pupil !== this.#learner) return this.#say(i18n.t('teach.otherFrame'));
-    if (!pupil.learn(this.#step, element)) return this.#say(wordMiss(this.#step));
-    this.#learner = pupil;
-    this.#go(stepAfter(this.#step, pupil.lesson));
+    if (this.#step !== 'row' && pupil !== this.#learner) this.#say(i18n.t('teach.otherFrame'));
+    else if (!pupil.learn(this.#step, element)) this.missed();
+    else {
+      this.#learner = pupil;
+      this.#go(stepAfter(this.#step, pupil.lesson));
+    }
   }
 
   missed(): void {
@@ -58,12 +69,12 @@ export class Teacher implements Lead, BarActs {
   }
 
   key(pupil: Pupil, event: KeyboardEvent): boolean {
+    // In the page's own form the keys are the page's: Escape may close it.
+    if (this.#step === 'box' || this.#step === 'save') return false;
     if (event.key === 'Escape') {
       this.cancel();
       return true;
     }
-    // In the page's own form the keys are the page's.
-    if (this.#step === 'box' || this.#step === 'save') return false;
     if (event.key.startsWith('Arrow')) return pupil.move(event.key);
     const { target } = pupil;
     if (event.key !== 'Enter' || target === null) return false;
@@ -99,8 +110,8 @@ export class Teacher implements Lead, BarActs {
     if (pupil?.lesson == null) return;
     const file = fileOf(pupil.lesson, pupil.place(name));
     const saved = await sendMessage('taught', { file, shop }).catch(() => null);
-    if (saved?.ok !== true) return this.#say(i18n.t('teach.notSaved'));
-    this.#bar.done(i18n.t('teach.saved', [file.name.zh]));
+    if (saved?.ok !== true) this.#say(i18n.t('teach.notSaved'));
+    else this.#bar.done(i18n.t('teach.saved', [file.name.zh]));
   }
 
   #forget(pupil: Pupil, step: Step): void {
@@ -122,9 +133,19 @@ export class Teacher implements Lead, BarActs {
     this.#show();
   }
 
+  #look(): void {
+    const found = this.#reading?.found ?? 0;
+    if (found > OFTEN || this.#learner === null) return;
+    const reading = this.#learner.reading();
+    for (const pupil of this.#pupils) pupil.draw();
+    if (JSON.stringify(reading) === JSON.stringify(this.#reading)) return;
+    this.#show();
+  }
+
   #show(): void {
     const lesson = this.#learner?.lesson ?? null;
     const reading = this.#learner?.reading() ?? null;
+    this.#reading = reading;
     const faults = reading?.faults ?? [];
     const lacking = lesson === null ? [] : lackingIn(lesson);
     this.#bar.show({

@@ -10,7 +10,7 @@ import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import type { CaseMark } from '@/lib/wire';
 import { deskNow } from './desk';
-import { tick } from './tick';
+import { refresh } from './tick';
 
 /** Carries out one command, then lets badge and row marks follow. `by`: who acts; left out = the agent of this desk. */
 export async function onCommand(caseId: string, command: Command, by?: Actor): Promise<CommandResult> {
@@ -34,7 +34,7 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
 
 /** Never fails: the command is carried out, and an agent who is told otherwise would do it twice. */
 async function follow(marks: CaseMark[]): Promise<void> {
-  const done = await Promise.allSettled([showMarks(marks), tick()]);
+  const done = await Promise.allSettled([showMarks(marks), refresh()]);
   for (const one of done)
     if (one.status === 'rejected') console.error('[haoshuo] after a command', one.reason);
 }

@@ -9,11 +9,11 @@ import * as fromPage from './from-page';
 import { injectIntoOpenTabs } from './install';
 import { onSighted } from './intake';
 import { openFromNotification } from './panel';
-import { cleanUp } from './retention';
 import { registerConsoles } from './register';
+import { cleanUp } from './retention';
 import { isOwnScreen } from './sender';
 import { onPermitted, startTeaching, taught, taughtFile } from './teach';
-import { tick } from './tick';
+import { refresh, tick } from './tick';
 
 const HEARTBEAT_ALARM = 'heartbeat';
 const DAILY_ALARM = 'daily';
@@ -36,7 +36,7 @@ export default defineBackground(() => {
   onMessage('command', ({ data, sender }) =>
     isOwnScreen(sender) ? onCommand(data.caseId, data.command) : { ok: false, why: 'malformed' },
   );
-  onMessage('settingsChanged', () => tick());
+  onMessage('settingsChanged', () => refresh());
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAILY_ALARM) void cleanUp();
@@ -70,6 +70,5 @@ async function ensureAlarms(): Promise<void> {
 
 async function wake(): Promise<void> {
   await ensureAlarms();
-  await tick();
-  await registerConsoles();
+  await Promise.all([tick(), registerConsoles()]);
 }

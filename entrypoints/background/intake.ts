@@ -7,7 +7,7 @@ import { storageTrouble } from '@/lib/store/trouble';
 import { type CaseMark, type SightingResult, sightingSchema } from '@/lib/wire';
 import { deskNow } from './desk';
 import { consoleTab } from './sender';
-import { tick } from './tick';
+import { refresh } from './tick';
 
 /** The door: everything a page hands over is parsed here, row by row, and stored in one transaction. */
 export async function onSighted(
@@ -25,7 +25,7 @@ export async function onSighted(
     const { context } = await deskNow();
     const rows = await takeIn(good, context);
     await clearTrouble();
-    await tick().catch((error: unknown) => console.error('[haoshuo] tick', error));
+    await refresh().catch((error: unknown) => console.error('[haoshuo] badge', error));
     const marks = new Map<Review, CaseMark | null>(
       good.map((review, i) => [review, markOf(rows[i] ?? null)]),
     );

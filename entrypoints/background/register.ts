@@ -56,15 +56,17 @@ function frameScriptsOf({ id, origins, frames }: ConsoleFile): Script[] {
   const declared = (browser.runtime.getManifest().content_scripts ?? []).filter(({ matches = [] }) =>
     matches.some((pattern) => own.includes(pattern)),
   );
-  return declared.map((script, at): Script => ({
-    id: `${id}-frames-${at}`,
-    js: script.js ?? [],
-    matches: patternsOf(frames),
-    // There the manifest runs them already.
-    excludeMatches: own,
-    allFrames: true,
-    runAt: 'document_start',
-    persistAcrossSessions: true,
-    world: 'world' in script && script.world === 'MAIN' ? 'MAIN' : 'ISOLATED',
-  }));
+  return declared.map(
+    (script, at): Script => ({
+      id: `${id}-frames-${at}`,
+      js: script.js ?? [],
+      matches: patternsOf(frames),
+      // There the manifest runs them already.
+      excludeMatches: own,
+      allFrames: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+      world: 'world' in script && script.world === 'MAIN' ? 'MAIN' : 'ISOLATED',
+    }),
+  );
 }

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { badgeFor } from '@/lib/alerts/badge';
 import { dutiesOf, type Telling } from '@/lib/alerts/duty';
-import { type Overdue, tellOverdue } from '@/lib/alerts/notify';
+import { FEW, type Overdue, tellMany, tellOverdue } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
 import type { Settings } from '@/lib/settings/schema';
 import { record } from '@/lib/store/act';
-import { casesByIds, casesToTell, casesToWake, urgentNow } from '@/lib/store/queries';
+import { casesByIds, casesToTell, casesToWake, numberToTell, urgentNow } from '@/lib/store/queries';
 import { deskNow } from './desk';
 
-/** Cases handled in one transaction. */
-const CHUNK = 200;
+/** Cases handled in one transaction: a click of the agent waits for no more than that. */
+const CHUNK = 500;
 const TICK_ALARM = 'tick';
 
 /**
@@ -29,14 +29,26 @@ export async function tick(now: number = Date.now()): Promise<void> {
   });
 }
 
+/**
+ * The badge now, everything else behind: whoever waits for an answer does not wait until a list of 200,000 is told.
+ * Failures of what comes behind are only logged; the next alarm tries again.
+ */
+export async function refresh(now: number = Date.now()): Promise<void> {
+  await showUrgency(now);
+  void tick(now).catch((error: unknown) => console.error('[haoshuo] tick', error));
+}
+
+/** In turns: of two counts the later one stays on the badge. */
 async function showUrgency(now: number): Promise<void> {
-  const urgent = await urgentNow(now);
-  const badge = badgeFor(urgent);
-  // The colour first: a number in the colour of another urgency would be read wrongly.
-  if (badge.color !== null) await browser.action.setBadgeBackgroundColor({ color: badge.color });
-  await browser.action.setBadgeText({ text: badge.text });
-  // The heartbeat catches everything within a minute; this one makes the red mark exact.
-  if (urgent.nextDueAt !== null) await browser.alarms.create(TICK_ALARM, { when: urgent.nextDueAt + 1 });
+  await navigator.locks.request('haoshuo:badge', async () => {
+    const urgent = await urgentNow(now);
+    const badge = badgeFor(urgent);
+    // The colour first: a number in the colour of another urgency would be read wrongly.
+    if (badge.color !== null) await browser.action.setBadgeBackgroundColor({ color: badge.color });
+    await browser.action.setBadgeText({ text: badge.text });
+    // The heartbeat catches everything within a minute; this one makes the red mark exact.
+    if (urgent.nextDueAt !== null) await browser.alarms.create(TICK_ALARM, { when: urgent.nextDueAt + 1 });
+  });
 }
 
 function tellingNow({ notifications, calendar }: Settings, now: number): Telling {
@@ -45,34 +57,41 @@ function tellingNow({ notifications, calendar }: Settings, now: number): Telling
 }
 
 /**
- * Tells first and records afterwards: a worker that dies in between tells again under the same notification id, which
- * replaces the first one. The other order could lose a notification. What could not be told stays owed.
+ * First what happened to each case, then one notification of all that the desk was not told, recorded afterwards: a
+ * worker that dies in between tells again under the same notification id, which replaces the first one. The other order
+ * could lose a notification. What could not be told stays owed.
  */
 async function settle(now: number, telling: Telling): Promise<void> {
-  const due: string[] = [];
-  const loud: Overdue[] = [];
-  const woken = await casesToWake(now);
-  const untold = telling === 'later' ? [] : await casesToTell();
-  for (const ids of chunks([...new Set([...woken, ...untold])])) {
-    for (const row of await casesByIds(ids)) {
-      const duties = row === undefined ? [] : dutiesOf(row, now, telling);
-      if (row === undefined || duties.length === 0) continue;
-      due.push(row.id);
-      if (duties.some((duty) => duty.type === 'notified' && !duty.data.silent))
-        loud.push({ id: row.id, grade: row.grade, product: row.review.product.name });
-    }
-  }
-  const told = await tellOverdue(loud).then(
-    () => true,
-    (error: unknown) => {
-      console.error('[haoshuo] notification', error);
-      return false;
-    },
-  );
-  for (const ids of chunks(due))
-    await record(ids, (row) => dutiesOf(row, now, told ? telling : 'later'), now);
+  await recordAll(() => casesToWake(now, CHUNK), now, 'later');
+  if (telling === 'later' || !(await tell(telling))) return;
+  await recordAll(() => casesToTell(CHUNK), now, telling);
 }
 
-function* chunks(ids: readonly string[]): Generator<string[]> {
-  for (let i = 0; i < ids.length; i += CHUNK) yield ids.slice(i, i + CHUNK);
+/** Whether the desk was told of all that is owed. */
+async function tell(telling: Telling): Promise<boolean> {
+  const count = telling === 'silent' ? 0 : await numberToTell();
+  if (count === 0) return true;
+  try {
+    if (count > FEW) await tellMany(count);
+    else await tellOverdue((await casesByIds(await casesToTell(FEW))).flatMap(overdueOf));
+    return true;
+  } catch (error) {
+    console.error('[haoshuo] notification', error);
+    return false;
+  }
+}
+
+function overdueOf(row: Awaited<ReturnType<typeof casesByIds>>[number]): Overdue[] {
+  return row === undefined ? [] : [{ id: row.id, grade: row.grade, product: row.review.product.name }];
+}
+
+/** A chunk at a time: what is written is no longer owed, so a worker that is killed goes on where it was. */
+async function recordAll(owed: () => Promise<string[]>, now: number, telling: Telling): Promise<void> {
+  for (let ids = await owed(); ids.length > 0; ids = await owed()) {
+    const changed = await record(ids, (row) => dutiesOf(row, now, telling), now);
+    // It would go on for ever if the index named cases to which nothing is owed.
+    if (changed === 0) return;
+    // The browser lets a worker live while it calls.
+    if (ids.length === CHUNK) await showUrgency(now);
+  }
 }

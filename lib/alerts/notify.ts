@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Grade } from '@/lib/grading/contract';
 
 /** More than this at once become one notification: a desk that comes back from lunch is not shouted at. */
-const SINGLE = 3;
+export const FEW = 3;
 const PREFIX = 'overdue:';
 const MANY = `${PREFIX}*`;
 
@@ -14,16 +14,17 @@ export interface Overdue {
   product: string | null;
 }
 
-/** Desktop notification for cases that are overdue. No buyer's words, no order number: a screen is seen by many. */
+/** Desktop notification for each overdue case. No buyer's words, no order number: a screen is seen by many. */
 export async function tellOverdue(cases: readonly Overdue[]): Promise<void> {
-  if (cases.length > SINGLE) {
-    await show(MANY, i18n.t('notify.many', [cases.length]), i18n.t('notify.manyHint'));
-    return;
-  }
   for (const { id, grade, product } of cases) {
     const title = i18n.t('notify.one', [i18n.t(`grade.${grade}`)]);
     await show(PREFIX + id, title, product ?? i18n.t('notify.oneHint'));
   }
+}
+
+/** One desktop notification for this many overdue cases. */
+export async function tellMany(count: number): Promise<void> {
+  await show(MANY, i18n.t('notify.many', [count]), i18n.t('notify.manyHint'));
 }
 
 /** The case a notification is about; null for the one that stands for many. Undefined when it is not ours. */

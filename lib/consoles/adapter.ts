@@ -1,5 +1,6 @@
 import { isReviewPage } from './address';
 import { type Refine, readList } from './answer/list';
+import { isRefusal } from './answer/rule';
 import { readSent } from './answer/sent';
 import type { ConsoleAdapter, PageRow, RowsReading } from './contract';
 import type { ConsoleFile } from './file/schema';
@@ -33,6 +34,7 @@ export function createAdapter(file: ConsoleFile, hooks: Hooks = {}): ConsoleAdap
     isReviewPage: (url) => isReviewPage(file, url),
     readAnswer: (answer) =>
       hooks.readAnswer === undefined ? readList(file, answer, hooks.refine) : hooks.readAnswer(file, answer),
+    isRefusal: (answer) => isRefusal(file, answer),
     readSentReply: (answer) => readSent(file, answer),
     readOrders: (answer) => readOrderAnswer(file, answer),
     readOrderPage: (root, url) => readOrderPage(file, root, url),

@@ -80,6 +80,8 @@ export interface ConsoleAdapter {
   isReviewPage(url: URL): 'yes' | 'maybe' | 'no';
   /** Reads a list answer; null when it is not one. Rows that cannot be read are counted, not guessed. */
   readAnswer(answer: TappedAnswer): { reviews: Review[]; skipped: number } | null;
+  /** Whether this is what a platform says when it gives no list: then no list is empty because none is shown. */
+  isRefusal(answer: TappedAnswer): boolean;
   /** A reply that the page sent and the platform accepted; null when it is not that. */
   readSentReply(answer: TappedAnswer): { reviewId: string; text: string } | null;
   /** Prices of the orders that an answer tells; empty when it is no such answer. */

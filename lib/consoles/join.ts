@@ -19,7 +19,9 @@ export function joinRows(rows: readonly Review[], reviews: Iterable<Review>): (R
   const byOrder = new Map<string, Review[]>();
   for (const review of reviews) {
     if (review.orderSn === null) continue;
-    byOrder.set(review.orderSn, [...(byOrder.get(review.orderSn) ?? []), review]);
+    const same = byOrder.get(review.orderSn);
+    if (same === undefined) byOrder.set(review.orderSn, [review]);
+    else same.push(review);
   }
   const found = rows.map((row) => {
     const candidates = (row.orderSn === null ? [] : (byOrder.get(row.orderSn) ?? [])).filter((review) =>
@@ -27,9 +29,9 @@ export function joinRows(rows: readonly Review[], reviews: Iterable<Review>): (R
     );
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   });
-  return found.map((review, at) =>
-    review !== null && found.some((other, i) => i !== at && other === review) ? null : review,
-  );
+  const rowsOf = new Map<Review | null, number>();
+  for (const review of found) rowsOf.set(review, (rowsOf.get(review) ?? 0) + 1);
+  return found.map((review) => (rowsOf.get(review) === 1 ? review : null));
 }
 
 /** One review out of both readings: the answer wins, the row fills what the answer does not know. */

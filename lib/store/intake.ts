@@ -10,7 +10,7 @@ import { KnownCases } from './known';
 import { priceFromOrders } from './orders';
 
 /** The page shows; what follows from it is our own judgement. */
-function whoDid({ type }: EventBody): Actor {
+export function whoDid({ type }: EventBody): Actor {
   return { kind: type === 'seen' || type === 'changed' || type === 'replied' ? 'page' : 'system' };
 }
 
@@ -30,16 +30,9 @@ export async function takeIn(reviews: readonly Review[], desk: DeskContext): Pro
   return taken.map((one) => one?.row ?? null);
 }
 
-/**
- * The same within a transaction over cases, events and orders that runs already. `lookUp`: those of the reviews that may
- * have a case; who knows that the others have none saves their look-up.
- */
-export async function takeInHere(
-  reviews: readonly Review[],
-  desk: DeskContext,
-  lookUp: readonly Review[] = reviews,
-): Promise<(TakenIn | null)[]> {
-  const known = await KnownCases.of(lookUp);
+/** The same within a transaction over cases, events and orders that runs already. */
+export async function takeInHere(reviews: readonly Review[], desk: DeskContext): Promise<(TakenIn | null)[]> {
+  const known = await KnownCases.of(reviews);
   const journal = new Journal();
   const orders = new Set<string>();
   const outcome = reviews.map((review) => {

@@ -1,3 +1,4 @@
+import { Dexie, type PromiseExtended } from 'dexie';
 import { apply } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
@@ -42,9 +43,19 @@ export class Journal {
    */
   async write(): Promise<void> {
     if (this.added.length === 0) return;
+    if (this.rows.size > FEW) return this.handOver();
     await db.events.bulkAdd(this.added);
     const rows = [...this.rows.values()];
-    const step = rows.length > FEW ? rows.length : NAMED;
-    for (let i = 0; i < rows.length; i += step) await db.cases.bulkPut(rows.slice(i, i + step));
+    for (let i = 0; i < rows.length; i += NAMED) await db.cases.bulkPut(rows.slice(i, i + NAMED));
+  }
+
+  /**
+   * Hands everything to the browser at once, under the same rules; written when the promise is kept. Not an async function:
+   * Dexie (4.4) loses a transaction in which two of those run side by side.
+   */
+  handOver(): PromiseExtended<void> {
+    const events = db.events.bulkAdd(this.added);
+    const rows = db.cases.bulkPut([...this.rows.values()]);
+    return Dexie.Promise.all([events, rows]).then(() => undefined) as PromiseExtended<void>;
   }
 }

@@ -53,21 +53,25 @@ export function eventsOf(caseId: string): Promise<CaseEvent[]> {
 }
 
 /**
- * All cases of a lane in the order of their deadlines, `size` at a time, each page one request. A case that shares its
- * deadline with the end of a page comes again in the next one. What is written meanwhile may be missing or old: whoever
- * needs it follows the store.
+ * All cases of a lane in the order of their deadlines, `size` at a time. A case may come twice. What is written meanwhile
+ * may be missing or old: whoever needs it follows the store.
  */
 export async function* pagesOfLane(name: Lane, size: number): AsyncGenerator<CaseRow[]> {
   let from: unknown = Dexie.minKey;
-  let limit = size;
   for (;;) {
-    const rows = await lane(name, from).limit(limit).toArray();
+    const rows = await lane(name, from).limit(size).toArray();
     yield rows;
     const last = rows.at(-1);
-    if (last === undefined || rows.length < limit) return;
-    // A whole page with one deadline (a shop that opens at nine): the next must be longer to get past it.
-    limit = last.dueAt === from ? limit * 2 : size;
-    from = last.dueAt;
+    if (last === undefined || rows.length < size) return;
+    if (rows[0]?.dueAt === last.dueAt) {
+      // More than a page has one deadline (a list that was imported): no key of the index leads past a part of them.
+      const ids = await lane(name, last.dueAt, last.dueAt).primaryKeys();
+      for (let i = 0; i < ids.length; i += size) {
+        const tied = await casesByIds(ids.slice(i, i + size));
+        yield tied.filter((row) => row !== undefined);
+      }
+      from = last.dueAt + 1;
+    } else from = last.dueAt;
   }
 }
 
@@ -121,14 +125,19 @@ function dueSoonAt(now: EpochMs) {
     .between(['active', now], ['active', now + DUE_SOON_MINUTES * MINUTE], false, true);
 }
 
-/** Ids of the cases to which the worker owes an alert or the record of a breach by now. */
-export function casesToWake(now: EpochMs): Promise<string[]> {
-  return db.cases.where('wakeAt').belowOrEqual(now).primaryKeys();
+/** Ids of the first cases to which the worker owes an alert or the record of a breach by now. */
+export function casesToWake(now: EpochMs, limit: number): Promise<string[]> {
+  return db.cases.where('wakeAt').belowOrEqual(now).limit(limit).primaryKeys();
 }
 
-/** Ids of the overdue cases of which the desk was not told yet. */
-export function casesToTell(): Promise<string[]> {
-  return db.cases.where('tellAt').above(Dexie.minKey).primaryKeys();
+/** Ids of the first overdue cases of which the desk was not told yet. */
+export function casesToTell(limit: number): Promise<string[]> {
+  return db.cases.where('tellAt').above(Dexie.minKey).limit(limit).primaryKeys();
+}
+
+/** How many overdue cases the desk was not told of. */
+export function numberToTell(): Promise<number> {
+  return db.cases.where('tellAt').above(Dexie.minKey).count();
 }
 
 /** Every shop that a case names. One step of the index a shop, however many cases it has: cases begin with their shop. */

@@ -82,6 +82,16 @@ export function framesOf(health: HealthByFrame, tab: number): FrameHealth[] {
     .map(([, frame]) => frame);
 }
 
+/** The frames of a tab in which this console's reviews are read now, the tab's own page first. */
+export async function readingFrames(tab: number, console: string): Promise<number[]> {
+  return Object.entries(await health.getValue())
+    .filter(
+      ([key, told]) => key.startsWith(`${tab}:`) && told.console === console && told.state === 'reading',
+    )
+    .map(([key]) => frameOf(key))
+    .sort((a, b) => a - b);
+}
+
 const frameOf = (key: string): number => Number(key.slice(key.indexOf(':') + 1));
 
 function withoutTab(health: HealthByFrame, tab: number): HealthByFrame {

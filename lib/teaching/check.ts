@@ -79,9 +79,9 @@ export function check(file: ConsoleFile, document: Document, alike: number): Rea
 function readingOf(
   field: RowField,
   rows: readonly PageRow[],
-  valueOf: (review: Review) => string | null,
+  told: (review: Review) => string | null,
 ): { reading: FieldReading; values: string[] } {
-  const all = rows.map(({ review }) => valueOf(review));
+  const all = rows.map(({ review }) => told(review));
   const values = all.filter((value): value is string => value !== null);
   return {
     reading: { field, read: values.length, samples: all.slice(0, SAMPLES).map((value) => value ?? '') },

@@ -25,11 +25,11 @@ export interface BoxLesson {
 }
 
 /** What a person can write into. */
-export const EDITABLE =
+const EDITABLE =
   'textarea, input:not([type]), input[type="text"], input[type="search"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
 
 /** Words on buttons that leave a form without sending it. */
-export const CANCEL_WORDS = [
+const CANCEL_WORDS = [
   ...[
     '取消',
     '关闭',
@@ -48,12 +48,12 @@ export const CANCEL_WORDS = [
   ...['Cancel', 'cancel', 'Close', 'close', 'Back', 'Discard'],
 ];
 /** Words by which pages say that a reply went out. */
-export const SENT_WORDS = [
+const SENT_WORDS = [
   ...['回复成功', '发送成功', '提交成功', '发布成功', '保存成功', '操作成功', '评价回复成功', '回复已发送'],
   ...['Replied', 'Sent', 'Reply sent', 'Saved'],
 ];
 /** Where component kits show such messages. */
-export const TOAST = '[role="alert"], [role="status"], [class*="toast" i], [class*="message" i]';
+const TOAST = '[role="alert"], [role="status"], [class*="toast" i], [class*="message" i]';
 
 const candidate = (css: string): Candidate => ({ css, fixture: null });
 

@@ -10,9 +10,12 @@ export class AnswerBook {
   #orders = new Set<string>();
   answers = 0;
   skipped = 0;
+  /** The last answer was no list but a refusal. */
+  refused = false;
 
   add({ reviews, skipped }: { reviews: readonly Review[]; skipped: number }): void {
     this.answers += 1;
+    this.refused = false;
     this.skipped += skipped;
     for (const review of reviews) {
       const key = caseIdOf(review);

@@ -41,12 +41,20 @@ function rowsOf(adapter: ConsoleAdapter, root: Document, ref: RowRef): PageRow[]
 export async function fillReply(
   adapter: ConsoleAdapter,
   root: Document,
-  request: { ref: RowRef; target: ReplyTarget | null; text: string; signal: AbortSignal },
+  request: {
+    ref: RowRef;
+    target: ReplyTarget | null;
+    text: string;
+    signal: AbortSignal;
+    /** Whether a row is known to be another case's: two shops may have an order of one number. */
+    isOthers?: (row: PageRow) => boolean;
+  },
   onFilled: (filled: Filled) => void,
 ): Promise<FillOutcome> {
   // It may have waited for its turn, and nothing is clicked in a page that is not the list any more.
   if (request.signal.aborted) return { kind: 'no-box', why: 'row-not-on-page' };
-  const [row, ...more] = rowsOf(adapter, root, request.ref);
+  const { ref, isOthers = () => false } = request;
+  const [row, ...more] = rowsOf(adapter, root, ref).filter((one) => !isOthers(one));
   if (row === undefined) return { kind: 'no-box', why: 'row-not-on-page' };
   if (more.length > 0) return { kind: 'no-box', why: 'ambiguous' };
   const found = await adapter.openReply(row, request.target, request.signal);

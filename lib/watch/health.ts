@@ -8,6 +8,9 @@ const SETTLED = 3_000;
 /** A page that loads this long shows nothing we can read, whatever the reason. ms */
 const STUCK = 30_000;
 
+/** What the message holds (`lib/wire.ts`): more is "very many". */
+const MAX_SHOWN = 10_000;
+
 /** Turns readings into the page's health, and says so only when it changed. */
 export class HealthReport {
   #last = '';
@@ -43,7 +46,7 @@ export class HealthReport {
         matched: reading.matched,
         rows: reading.rows.length,
         joined,
-        ...(reading.shown === undefined ? {} : { shown: reading.shown }),
+        ...(reading.shown === undefined ? {} : { shown: Math.min(reading.shown, MAX_SHOWN) }),
         fields: fieldCounts(reading.rows.map((row) => row.review)),
       });
     else if (reading.kind === 'empty') this.#tell({ ...base, state: 'empty', missing: [], joined });

@@ -59,6 +59,12 @@ export class MarkLayer {
     return null;
   }
 
+  /** Whether this element carries the mark of another case. */
+  isOthers(element: HTMLElement, caseId: string): boolean {
+    const drawn = this.#drawn.get(element);
+    return drawn !== undefined && drawn.mark.caseId !== caseId;
+  }
+
   /** The marked row through which an event went (`composedPath`): of something in it, or of the mark itself. */
   around(path: readonly EventTarget[]): Drawn | null {
     for (const drawn of this.#drawn.values())

@@ -1,4 +1,4 @@
-import type { ReplyTarget, RowRef, TappedAnswer } from '@/lib/consoles/contract';
+import type { ReplyTarget, RowRef, RowsReading, TappedAnswer } from '@/lib/consoles/contract';
 import type { FillOutcome } from '@/lib/messages';
 import type { CaseMark } from '@/lib/wire';
 import { AnswerBook } from './book';
@@ -61,8 +61,14 @@ export class ListSession {
   }
 
   takeAnswer(answer: TappedAnswer): void {
-    const read = this.watch.adapter.readAnswer(answer);
-    if (read === null) return;
+    const { adapter } = this.watch;
+    const read = adapter.readAnswer(answer);
+    if (read === null) {
+      if (!adapter.isRefusal(answer)) return;
+      this.#book.refused = true;
+      this.#changes.poke();
+      return;
+    }
     this.#book.add(read);
     // Sent at once, and also when the rows can not be recognised.
     this.#outbox.offer(read.reviews);
@@ -85,7 +91,13 @@ export class ListSession {
       return fillReply(
         adapter,
         this.root,
-        { ref: this.#rowOf(caseId) ?? ref, target, text, signal: this.signal },
+        {
+          ref: this.#rowOf(caseId) ?? ref,
+          target,
+          text,
+          signal: this.signal,
+          isOthers: ({ element }) => this.#layer.isOthers(element, caseId),
+        },
         (filled) => {
           this.parts.sent.follow(caseId, filled);
           void desk.filled(caseId, text).catch(() => {});
@@ -111,7 +123,7 @@ export class ListSession {
 
   #read(): void {
     const { adapter, now } = this.watch;
-    const reading = adapter.readRows(this.root);
+    const reading = this.#readRows();
     const read = reading.kind === 'rows' ? combine(reading.rows, this.#book) : [];
     this.#outbox.offer(read.flatMap((one) => (this.#isReady(one) ? (one.review ?? []) : [])));
     const marked = read.flatMap(({ row, key }): Marked[] => {
@@ -129,6 +141,13 @@ export class ListSession {
       other && reading.kind !== 'rows' ? null : this.parts.health.report(reading, joined, this.#book, now());
     if (again !== null) this.#later(again);
     this.parts.sent.look(this.root, (caseId) => this.#wordsOf(caseId));
+  }
+
+  /** A list that the platform refused looks empty, and is not. */
+  #readRows(): RowsReading {
+    const reading = this.watch.adapter.readRows(this.root);
+    if (reading.kind !== 'empty' || !this.#book.refused) return reading;
+    return { kind: 'unrecognised', missing: ['answer'] };
   }
 
   /** Whether a row may be sent now: joined, or read alone after it has waited for its answer. */

@@ -25,7 +25,7 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
   const health = new HealthReport(adapter.file.id, (state) => desk.health(state));
   const sent = new SentWatch(adapter, desk, watch.now);
   const prices = new PriceWatch(adapter, root, desk, signal);
-  let open: { session: ListSession; leave: AbortController } | null = null;
+  let open: { session: ListSession; leave: AbortController; place: string } | null = null;
 
   watch.tap.listen((answer) => {
     prices.takeAnswer(answer);
@@ -47,14 +47,23 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
     at(url) {
       prices.at(url);
       const address = signal.aborted ? 'no' : adapter.isReviewPage(url);
+      const place = placeOf(url);
+      // Where every address may be the list, what was read at one says nothing about the next.
+      if (address === 'no' || (address === 'maybe' && open?.place !== place)) leave();
       if (address !== 'no' && open === null) {
         const leave = new AbortController();
-        open = { session: new ListSession(watch, root, address, { health, sent }, leave.signal), leave };
-      } else if (address === 'no') leave();
+        const session = new ListSession(watch, root, address, { health, sent }, leave.signal);
+        open = { session, leave, place };
+      }
     },
     updateMarks: (marks) => open?.session.updateMarks(marks),
     fill: ({ caseId, row, target, reply }) =>
       open?.session.fill(caseId, row, target, reply) ??
       Promise.resolve<FillOutcome>({ kind: 'no-box', why: 'row-not-on-page' }),
   };
+}
+
+/** An address without its query, also without that of a hash router. */
+function placeOf({ pathname, hash }: URL): string {
+  return pathname + hash.replace(/\?.*$/, '');
 }

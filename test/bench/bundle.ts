@@ -22,12 +22,24 @@ interface Beside {
   bare: number;
 }
 
+/** Each reading is one task. ms */
+interface Crowd {
+  elements: number;
+  rows: number;
+  shown: number;
+  read: number;
+  /** The same page, searched by labels that are not in it. */
+  strange: number;
+}
+
 /** What `in-page/reading.ts` leaves on the page. */
 export interface ReadingBench {
   /** Shows `n` rows and reads them. */
   read(id: string, n: number, rounds: number): Beside & { elements: number };
   /** Reads this answer with `n` rows, beside parsing it. */
   answer(id: string, text: string, n: number, rounds: number): Beside;
+  /** A page of `n` rows and as many strange elements, by a taught file with the rows' selector, and without any row. */
+  crowd(n: number): Crowd;
   /** Finds the places of `n` marks, beside asking for the boxes of their rows. */
   place(id: string, n: number, rounds: number): Beside;
 }

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { CaseRow } from '../../lib/cases/case';
 import type { HealthByFrame } from '../../lib/store/session';
-import type { ConsoleDriver } from '../consoles/kit/console';
+import type { ConsoleDriver, ReplicaConsole } from '../consoles/kit/console';
 import { openConsole } from './harness/any-console';
 import { CONSOLE_WAYS, type ConsoleWays, type Way } from './harness/console-ways';
 import { Desk } from './harness/desk';
@@ -20,11 +20,15 @@ async function casesSince(desk: Desk): Promise<NewCases> {
   return async () => (await desk.cases()).filter(({ id }) => !before.has(id));
 }
 
-/** How the pages that are open now read, as the screens are told. */
+/** How the pages that are open now read, as the screens are told. A tab may say a last word after it went. */
 async function states(desk: Desk, console: string): Promise<string[]> {
-  const all = await desk.page.evaluate(() => chrome.storage.session.get('health'));
-  const health = (all.health ?? {}) as HealthByFrame;
-  return Object.values(health).flatMap((frame) => (frame.console === console ? frame.state : []));
+  const { health, tabs } = await desk.page.evaluate(async () => ({
+    health: ((await chrome.storage.session.get('health')).health ?? {}) as HealthByFrame,
+    tabs: (await chrome.tabs.query({})).map(({ id }) => id),
+  }));
+  return Object.entries(health)
+    .filter(([key, frame]) => frame.console === console && tabs.includes(Number(key.split(':')[0])))
+    .map(([, frame]) => frame.state);
 }
 
 /** What a case says of its review, as far as every console tells it. */
@@ -47,11 +51,14 @@ function expectedOf({ review }: KnownReview, of: ConsoleWays, way: Way): ReturnT
     id: way.lossy === true ? null : review.id,
     orderSn: review.order,
     rating: (way.rating ?? of.rating)(review.stars),
-    text: way.lossy === true && of.unread.includes('text') ? null : review.text,
+    text: review.text,
     append: of.unread.includes('append') ? null : (review.append?.text ?? null),
     // A printed time has no parts of a second, and may have no seconds.
     createdAt: review.at,
-    reply: replied && !of.unread.includes('reply') ? (review.reply?.text ?? null) : null,
+    reply:
+      replied && !of.unread.includes('reply') && !(way.rowsUnread === true && of.replyInRows)
+        ? (review.reply?.text ?? null)
+        : null,
   };
 }
 
@@ -94,25 +101,48 @@ function driverOf(of: ConsoleWays, way: Way, page: Page): ConsoleDriver {
   return of.kind.at(frame as unknown as Page);
 }
 
-async function read(context: BrowserContext, desk: Desk, of: ConsoleWays, way: Way, seed: number) {
+/** `answer`: what the list answers in place of its rows. */
+async function openKnown(
+  context: BrowserContext,
+  desk: Desk,
+  of: ConsoleWays,
+  way: Way,
+  seed: number,
+  answer: string | null = null,
+) {
   const shop = knownShop(of.maker, seed);
   const cases = await casesSince(desk);
-  const opened = await openConsole(
-    context,
-    { ...of.kind, reviewPage: way.address ?? of.kind.reviewPage },
-    {
-      reviews: shop.map(({ review }) => review),
-      page: { pageSize: PAGE_SIZE, ...way.page },
-      answers: { ...way.answers },
+  const kind = {
+    ...of.kind,
+    reviewPage: way.address ?? of.kind.reviewPage,
+    create(options = {}) {
+      const replica = of.kind.create(options);
+      replica.setAnswer(answer);
+      return replica;
     },
-  );
-  const driver = driverOf(of, way, opened.page);
+  } satisfies ReplicaConsole;
+  const { page } = await openConsole(context, kind, {
+    reviews: shop.map(({ review }) => review),
+    page: { pageSize: PAGE_SIZE, ...way.page },
+    answers: { ...way.answers },
+  });
+  return { page, driver: driverOf(of, way, page), shop, cases };
+}
+
+async function read(
+  context: BrowserContext,
+  desk: Desk,
+  of: ConsoleWays,
+  way: Way,
+  seed: number,
+): Promise<Page> {
+  const { page, driver, shop, cases } = await openKnown(context, desk, of, way, seed);
   await toBeMarked(driver, onPage(shop, 1));
   await toBeCases(cases, onPage(shop, 1), of, way);
   await driver.nextPage();
   await toBeMarked(driver, onPage(shop, 2));
   await toBeCases(cases, shop, of, way);
-  return { page: opened.page, driver, shop, cases };
+  return page;
 }
 
 for (const [at, of] of CONSOLE_WAYS.entries()) {
@@ -124,11 +154,52 @@ for (const [at, of] of CONSOLE_WAYS.entries()) {
     for (const [n, way] of of.ways.entries()) {
       await test
         .step(way.name, async () => {
-          const { page } = await read(context, desk, of, way, seedOf(n));
-          await page.close();
+          await (await read(context, desk, of, way, seedOf(n))).close();
         })
         .catch((error: unknown) => failed.push(`${way.name}: ${String(error)}`));
     }
     expect(failed.join('\n\n')).toBe('');
+  });
+
+  test(`${of.kind.id}: away and back, and what cannot be read is never called empty`, async ({ context }) => {
+    const desk = await Desk.open(context);
+    const { kind } = of;
+
+    await test.step('away and back without a load: the marks go and come, nothing is doubled', async () => {
+      const opened = await openKnown(context, desk, of, { name: 'fetch' }, seedOf(50));
+      const { page, driver, shop, cases } = opened;
+      await toBeMarked(driver, onPage(shop, 1));
+      await toBeCases(cases, onPage(shop, 1), of, { name: 'fetch' });
+      await page.getByRole('link', { name: of.away }).first().click();
+      await expect(driver.marks()).toHaveCount(0);
+      await expect.poll(() => states(desk, kind.id)).toEqual(['elsewhere']);
+      await page.goBack();
+      await toBeMarked(driver, onPage(shop, 1));
+      await toBeCases(cases, onPage(shop, 1), of, { name: 'fetch' });
+      await expect.poll(() => states(desk, kind.id)).toEqual(['reading']);
+      await page.close();
+    });
+
+    await test.step('a redesign is said, and its answer is read all the same', async () => {
+      const { page, driver, shop, cases } = await openKnown(context, desk, of, of.redesigned, seedOf(51));
+      await toBeCases(cases, onPage(shop, 1), of, { ...of.redesigned, rowsUnread: true });
+      await expect.poll(() => states(desk, kind.id)).toEqual(['unrecognised']);
+      await expect(driver.marks()).toHaveCount(0);
+      await page.close();
+    });
+
+    await test.step('an empty list is empty', async () => {
+      const { page, cases } = await openKnown(context, desk, of, of.empty, seedOf(52), of.emptyAnswer);
+      await expect.poll(() => states(desk, kind.id)).toEqual([of.emptyState]);
+      expect(await cases()).toEqual([]);
+      await page.close();
+    });
+
+    await test.step('a refusal is not', async () => {
+      const { page, cases } = await openKnown(context, desk, of, { name: 'refused' }, seedOf(53), of.refusal);
+      await expect.poll(() => states(desk, kind.id)).toEqual([of.refusedState]);
+      expect(await cases()).toEqual([]);
+      await page.close();
+    });
   });
 }

@@ -57,9 +57,24 @@ test('a GBK list: looked at, its errors told, the right rows imported, the fault
     const rows = page.getByRole('option');
     await expect(rows).toHaveCount(2);
     await expect(rows.filter({ hasText: '盖子裂了' })).toContainText('导入 · 青禾小店');
+    expect(page.url()).toContain('?lane=active');
+  });
+  await test.step('there is no page to fill: the reply is copied', async () => {
+    await page.getByRole('option').filter({ hasText: '盖子裂了' }).click();
+    const copy = page.getByRole('button', { name: '复制回复' });
+    await expect(copy).toBeEnabled();
+    await expect(page.getByRole('button', { name: '填入回复' })).toHaveCount(0);
+    const field = page.getByLabel('回复内容');
+    const text = await field.inputValue();
+    await page.keyboard.press('Alt+r');
+    await expect(page.getByText('已复制，请到写这条评价的平台上粘贴并发送')).toBeVisible();
+    await field.fill('');
+    await field.press('ControlOrMeta+v');
+    await expect(field).toHaveValue(text);
+    expect(text.length).toBeGreaterThan(10);
   });
   await test.step('the same file again makes no second case, and its columns are remembered', async () => {
-    await page.goto(page.url().replace('sidepanel', 'import'));
+    await page.goto(new URL('/import.html', page.url()).href);
     await give(page, file([HEADERS, BAD, WORSE]));
     await expect(page.getByText('已按你上次对这种表的选择填好')).toBeVisible();
     await page.getByRole('button', { name: '导入 2 条' }).click();
@@ -108,7 +123,6 @@ test('a hostile list: formulas, markup and a cell of 5 MB are text, and no formu
   expect((await desk.caseOf('HYPERLINK')).review.text).toBe('=HYPERLINK("https://evil.example","质量太差")');
   await page.getByRole('button', { name: '查看队列' }).click();
   // Nobody knows when they were written, so they are not taken for fresh.
-  await page.getByRole('button', { name: /^存量/ }).click();
   await page.getByRole('option').filter({ hasText: '<img' }).click();
   await expect(page.getByText(markup).first()).toBeVisible();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
@@ -141,12 +155,21 @@ test('what cannot be read is said, and another file can be chosen at once', asyn
   await expect(page.getByRole('button', { name: '导入 0 条' })).toBeDisabled();
 });
 
-test('a page that is closed in the middle leaves all or nothing', async ({ context, openPage }) => {
+test('what is cancelled leaves nothing; a page that is closed in the middle leaves all or nothing', async ({
+  context,
+  openPage,
+}) => {
   const desk = await Desk.open(context);
   const page = await openPage('import.html');
   const rows = Array.from({ length: 10_000 }, (_, i) => `质量太差 ${i},1,${i},,${NOW},,`);
   await give(page, file([HEADERS, ...rows]));
-  await page.getByRole('button', { name: '导入 10000 条' }).click();
+  const run = page.getByRole('button', { name: '导入 10000 条' });
+  await run.click();
+  await page.getByRole('button', { name: '取消导入' }).click();
+  await expect(page.getByRole('alert')).toHaveText('已取消，一条也没有导入。');
+  expect([await desk.cases(), await desk.table('events')]).toEqual([[], []]);
+
+  await run.click();
   await expect(page.getByText(/正在导入 \d+ \/ 10000|新增差评/).first()).toBeVisible();
   await page.close();
   const left = (await desk.cases()).length;

@@ -35,6 +35,7 @@ export const fresh = (n: number, change: Partial<Review> = {}): Review =>
 
 /** An empty browser and an empty store; what the worker shows of itself. Call before each test. */
 export async function freshWorker(): Promise<{ shown: string[]; badge: string }> {
+  await atRest();
   fakeBrowser.reset();
   fakeBrowser.runtime.id = ID;
   const state = { shown: [] as string[], badge: '' };
@@ -49,4 +50,9 @@ export async function freshWorker(): Promise<{ shown: string[]; badge: string }>
   await db.delete();
   await db.open();
   return state;
+}
+
+/** When the worker has done what it does behind its answers. */
+export async function atRest(): Promise<void> {
+  await navigator.locks.request('haoshuo:tick', () => undefined);
 }

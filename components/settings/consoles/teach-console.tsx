@@ -8,7 +8,10 @@ import type { ConsoleFile } from '@/lib/consoles/file/schema';
 /** How a platform that is not in the list gets there. */
 export function TeachConsole() {
   return (
-    <section className="flex flex-col gap-1 rounded-md bg-sunken px-3 py-2.5" aria-label={i18n.t('teach.title')}>
+    <section
+      className="flex flex-col gap-1 rounded-md bg-sunken px-3 py-2.5"
+      aria-label={i18n.t('teach.title')}
+    >
       <p className="font-medium">{i18n.t('teach.intro')}</p>
       <p className="text-muted">{i18n.t('teach.introRead')}</p>
       <p className="text-muted">{i18n.t('teach.introOnly')}</p>

@@ -1,6 +1,8 @@
 import type { TappedAnswer } from '../contract';
 import type { ConsoleFile, TapRule } from '../file/schema';
+import { parseAnswer } from './json';
 import { at } from './path';
+import { isFields } from './values';
 
 /** The rule of this use by which an answer was copied, or null. `own`: the host of the page. */
 export function ruleOf(file: ConsoleFile, use: TapRule['use'], tapped: TappedAnswer): TapRule | null {
@@ -28,4 +30,11 @@ export function succeeded(file: ConsoleFile, answer: unknown, must: boolean): bo
 function begins(value: unknown, pattern: unknown): boolean {
   if (typeof pattern !== 'string' || !pattern.endsWith('*')) return false;
   return typeof value === 'string' && value.startsWith(pattern.slice(0, -1));
+}
+
+/** Whether the page asked for its list and the platform refused. Where only shapes tell a list, none can be told. */
+export function isRefusal(file: ConsoleFile, tapped: TappedAnswer): boolean {
+  if ((ruleOf(file, 'list', tapped)?.path ?? null) === null) return false;
+  const answer = parseAnswer(tapped.answer, tapped.lossy);
+  return isFields(answer) && !succeeded(file, answer, false);
 }

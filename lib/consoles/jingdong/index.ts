@@ -14,13 +14,14 @@ export function ratingOf(score: unknown, scores: readonly (number | null)[]): Re
   return own === 1 ? { stars: null, level: 'bad' } : own === 2 ? { stars: null, level: 'neutral' } : none;
 }
 
+/** The scores of a list, taken once for all its rows. */
+const scoresOf = new WeakMap<readonly unknown[], (number | null)[]>();
+
 /** Its score needs the whole list to be understood. */
 export const JINGDONG_HOOKS: Hooks = {
-  refine: (review, row, rows) => ({
-    ...review,
-    rating: ratingOf(
-      row.score,
-      rows.map((one) => numberOf(fieldsOf(one).score)),
-    ),
-  }),
+  refine: (review, row, rows) => {
+    const scores = scoresOf.get(rows) ?? rows.map((one) => numberOf(fieldsOf(one).score));
+    scoresOf.set(rows, scores);
+    return { ...review, rating: ratingOf(row.score, scores) };
+  },
 };

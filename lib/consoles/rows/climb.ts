@@ -2,7 +2,7 @@ import type { ConsoleFile } from '../file/schema';
 import { pick } from '../file/template';
 import { readAll } from './field';
 import { Look } from './look';
-import { isReview, wordsIn } from './units';
+import { isReview, type Unit, wordsIn } from './units';
 import { shownText } from './words';
 
 /** A row is not deeper than this above its order number, and a label not farther than this from its value. */
@@ -11,28 +11,58 @@ const NEAR = 3;
 
 /**
  * Rows without a known class: from each printed order number up to the first element that holds all that a review must
- * show and no second order number. For consoles whose markup nobody has seen. At most `max` order numbers are followed;
- * `shown` says how many there are.
+ * show and no second order number. For consoles whose markup nobody has seen. A review that takes no reply may have
+ * nothing to press: it counts where it stands beside rows that have. At most `max` order numbers are followed; `shown`
+ * says how many there are.
  */
 export function climb(
   file: ConsoleFile,
   within: readonly ParentNode[],
   max: number,
-): { rows: Map<HTMLElement, Look>; shown: number } {
-  const rows = new Map<HTMLElement, Look>();
+): { units: Unit[]; shown: number } {
   const numbers = numbered(file, within);
-  for (const element of [...numbers].slice(0, max)) {
-    let at: HTMLElement | null = element;
-    for (let level = 0; at !== null && level < LEVELS; level++, at = at.parentElement) {
-      const whole: Look = new Look([at]);
-      if (readAll(whole, file.fields.order).length > 1) break;
-      const look: Look = whole.without(wordsIn(file, whole.parts));
-      if (!isReview(file, look)) continue;
-      rows.set(at, look);
-      break;
-    }
+  const followed = [...numbers].slice(0, max);
+  const wholes = new Map<HTMLElement, Whole>();
+  const found = followed.map((number) => climbFrom(file, number, wholes, false));
+  const lists = new Map<Element | null, string>();
+  for (const unit of found) if (unit !== null) lists.set(unit.element.parentElement, unit.element.tagName);
+  const isBeside = (at: HTMLElement): boolean => lists.get(at.parentElement) === at.tagName;
+  const units = new Map<HTMLElement, Unit>();
+  for (const [at, number] of followed.entries()) {
+    const unit = found[at] ?? climbFrom(file, number, wholes, true, isBeside);
+    if (unit !== null && !units.has(unit.element)) units.set(unit.element, unit);
   }
-  return { rows, shown: rows.size + Math.max(0, numbers.size - max) };
+  return { units: [...units.values()], shown: units.size + Math.max(0, numbers.size - max) };
+}
+
+/** An element on the way up. What encloses many numbers is met by each of them, and looked at once. */
+interface Whole {
+  look: Look;
+  several: boolean;
+}
+
+function wholeOf(file: ConsoleFile, at: HTMLElement): Whole {
+  const look = new Look([at]);
+  return { look, several: readAll(look, file.fields.order).length > 1 };
+}
+
+function climbFrom(
+  file: ConsoleFile,
+  number: HTMLElement,
+  wholes: Map<HTMLElement, Whole>,
+  beside: boolean,
+  mayBe: (at: HTMLElement) => boolean = () => true,
+): Unit | null {
+  let at: HTMLElement | null = number;
+  for (let level = 0; at !== null && level < LEVELS; level++, at = at.parentElement) {
+    const whole: Whole = wholes.get(at) ?? wholeOf(file, at);
+    wholes.set(at, whole);
+    if (whole.several) return null;
+    if (!mayBe(at)) continue;
+    const look = whole.look.without(wordsIn(file, whole.look.parts));
+    if (isReview(file, look, beside)) return { element: at, parts: look.parts, look, beside };
+  }
+  return null;
 }
 
 /** The innermost elements that print an order number. Looks at texts, not elements: pages have far fewer of them. */

@@ -1,5 +1,5 @@
 import type { Reader } from '../file/schema';
-import { isLabel, pick, saysOnly } from '../file/template';
+import { isLabel, pick, pickAll, saysOnly } from '../file/template';
 import type { Look } from './look';
 import { withoutExpander } from './words';
 
@@ -34,7 +34,7 @@ export function readAll(look: Look, readers: readonly Reader[] | undefined): str
   for (const reader of readers ?? []) {
     const elements = look.all(reader.css);
     if (reader.take === 'count' && elements.length > 0) return [String(elements.length)];
-    const values = elements.flatMap((element) => valueIn(look, element, reader) ?? []);
+    const values = elements.flatMap((element) => valuesIn(look, element, reader));
     if (values.length > 0) return [...new Set(values)];
   }
   return [];
@@ -61,6 +61,15 @@ function shortest(look: Look, reader: Reader): Found | null {
     if (value !== null && (best === null || value.length < best.value.length)) best = { value, element };
   }
   return best;
+}
+
+/** Also what an element says a second time: a whole list is one element too. */
+function valuesIn(look: Look, element: HTMLElement, reader: Reader): string[] {
+  const { label, take = 'text', param, value } = reader;
+  if (label !== undefined && take === 'text' && param === undefined && value === undefined)
+    return pickAll(label, look.shown(element));
+  const one = valueIn(look, element, reader);
+  return one === null ? [] : [one];
 }
 
 function valueIn(look: Look, element: HTMLElement, reader: Reader): string | null {

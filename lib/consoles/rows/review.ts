@@ -11,7 +11,7 @@ import { type FieldHit, readAll, readField } from './field';
 import { findAll, matches } from './find';
 import { idByWords } from './identity';
 import type { Look } from './look';
-import { type Unit, wordsIn } from './units';
+import { demanded, type Unit, wordsIn } from './units';
 
 /** Tells which candidate found a field, for the page's health. */
 export type Hit = (field: string, by: string) => void;
@@ -77,7 +77,7 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
         : null,
     readFrom: 'rows',
   };
-  if (file.required.some((field) => !hits.has(field))) return null;
+  if (demanded(file, unit.beside).some((field) => !hits.has(field))) return null;
   // Elsewhere a review without a number is one that could not be read.
   if (file.proof === 'taught' && file.fields.order === undefined) review.id = idByWords(review);
   return { review, element: unit.element, parts: unit.parts, markAnchors: anchorsOf(file, unit, hits) };

@@ -1,4 +1,4 @@
-import type { ConsoleFile } from '../file/schema';
+import type { ConsoleFile, RowField } from '../file/schema';
 import { climb } from './climb';
 import { readAll, readField } from './field';
 import { findAny, matches } from './find';
@@ -14,6 +14,8 @@ export interface Unit {
   parts: readonly HTMLElement[];
   /** Apart from the buyer's words. */
   look: Look;
+  /** Known by the rows around it: it need not say what can be done with it. */
+  beside: boolean;
 }
 
 /** Elements that hold the buyer's words: labels in them are not the page's. */
@@ -49,8 +51,7 @@ export function findUnits(
 ): { css: string; units: Unit[]; shown: number } | null {
   const candidates = file.parts.row ?? [];
   if (candidates.length === 0) {
-    const { rows, shown } = climb(file, within, MAX_ROWS);
-    const units = [...rows].map(([element, look]) => ({ element, parts: look.parts, look }));
+    const { units, shown } = climb(file, within, MAX_ROWS);
     return units.length === 0 ? null : { css: 'labels', units, shown };
   }
   for (const { css } of candidates) {
@@ -60,7 +61,7 @@ export function findUnits(
     const units = outer.slice(0, MAX_ROWS).flatMap((element): Unit[] => {
       const own = [element, ...followersOf(file, element, rows)].flatMap((part) => partsOf(part, shadow));
       const look = new Look(own, wordsIn(file, own));
-      return isReview(file, look) ? [{ element, parts: own, look }] : [];
+      return isReview(file, look) ? [{ element, parts: own, look, beside: false }] : [];
     });
     const unread = Math.max(0, outer.length - MAX_ROWS);
     if (units.length > 0) return { css, units, shown: units.length + unread };
@@ -73,9 +74,14 @@ function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
   return false;
 }
 
+/** What of a row is demanded. Of one `beside` others not its actions: where no reply is taken there may be none. */
+export function demanded({ required }: ConsoleFile, beside: boolean): readonly RowField[] {
+  return beside ? required.filter((field) => field !== 'canReply') : required;
+}
+
 /** Whether this is one review, as far as the demanded fields tell. */
-export function isReview(file: ConsoleFile, look: Look): boolean {
-  return file.required.every((field) => {
+export function isReview(file: ConsoleFile, look: Look, beside = false): boolean {
+  return demanded(file, beside).every((field) => {
     const from = field === 'text' ? look.without([]) : look;
     if (field === 'order') return readAll(from, file.fields.order).length === 1;
     return readField(from, file.fields[field]) !== null;

@@ -10,6 +10,7 @@ import { shippedFile } from '@/lib/consoles/registry';
 import { XIAOHONGSHU_HOOKS } from '@/lib/consoles/xiaohongshu';
 import { placeFor } from '@/lib/watch/place';
 import type { ReadingBench } from '../bundle';
+import { crowd } from './crowd';
 import { answerOf, rowsOf, showRows } from './repeat';
 
 const HOOKS: Record<string, Hooks> = {
@@ -27,18 +28,17 @@ function adapterOf(id: string): ConsoleAdapter {
   return createAdapter(file, HOOKS[id]);
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
+/** The page's clock goes in steps of this. ms */
+const CLOCK = 0.1;
 
-/** ms, the median of these rounds; the first ones warm the code up and are not counted. */
+/** ms, the fastest of these rounds: whatever else the machine does can only make a round slower. Two warm the code up. */
 function timed(rounds: number, act: () => void): number {
   const times = Array.from({ length: rounds + 2 }, () => {
     const start = performance.now();
     act();
     return performance.now() - start;
   });
-  return median(times.slice(2));
+  return Math.max(CLOCK, Math.min(...times.slice(2)));
 }
 
 /** The least that any reader must do: look at every element, and at the text of every row. */
@@ -50,6 +50,7 @@ function bareWalk(elements: readonly Element[]): number {
 }
 
 const bench: ReadingBench = {
+  crowd,
   read(id, n, rounds) {
     const adapter = adapterOf(id);
     showRows(adapter, n);
@@ -79,11 +80,11 @@ const bench: ReadingBench = {
     const adapter = adapterOf(id);
     showRows(adapter, n);
     const rows = rowsOf(adapter);
-    let wide = 500;
+    let wide = 1_200;
     // Another width each time: both must lay the page out anew.
     const turn = (): void => {
-      wide = wide === 500 ? 501 : 500;
-      document.body.style.paddingBottom = `${wide}px`;
+      wide = wide === 1_200 ? 1_210 : 1_200;
+      document.body.style.width = `${wide}px`;
     };
     const measure = timed(rounds, () => {
       turn();

@@ -12,17 +12,23 @@ export function showRows(adapter: ConsoleAdapter, n: number): void {
   if (first === undefined || list === null) throw new Error(`no row to repeat: ${adapter.file.id}`);
   const siblings = ({ element, parts }: PageRow): HTMLElement[] =>
     [...new Set([element, ...parts])].filter((part) => part.parentElement === element.parentElement);
-  const html = siblings(first)
-    .map((part) => part.outerHTML)
-    .join('');
   const { orderSn } = first.review;
   for (const part of others.flatMap(siblings)) part.remove();
   const copies = Array.from({ length: n - 1 }, (_, i) =>
-    orderSn === null
-      ? html
-      : html.replaceAll(orderSn, orderSn.slice(0, -5) + String(i + 10_000).padStart(5, '0')),
+    siblings(first).map((part) => copyOf(part, orderSn, String(i + 10_000))),
   );
-  siblings(first).at(-1)?.insertAdjacentHTML('afterend', copies.join(''));
+  siblings(first)
+    .at(-1)
+    ?.after(...copies.flat());
+}
+
+/** A copy of it with another end of the order number. */
+function copyOf(part: HTMLElement, orderSn: string | null, end: string): Node {
+  const copy = part.cloneNode(true);
+  const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null && orderSn !== null; text = texts.nextNode())
+    text.nodeValue = text.nodeValue?.replace(orderSn, orderSn.slice(0, -end.length) + end) ?? null;
+  return copy;
 }
 
 /** The same answer with `n` rows, each with an id of its own. */

@@ -24,8 +24,10 @@ export interface Way {
   answers?: Record<string, unknown>;
   /** Another address of the same page. */
   address?: string;
-  /** The page itself has lost the digits of its ids: the review has none that may be believed. */
+  /** The page itself has lost digits of the review's id: it is not believed, and the row is read by its order number. */
   lossy?: boolean;
+  /** Only its answer is read. */
+  rowsUnread?: boolean;
   /** What the platform says of so many stars, where this way says it otherwise. */
   rating?: (stars: number) => Rating;
 }
@@ -34,17 +36,22 @@ export interface ConsoleWays {
   kind: ReplicaConsole;
   maker: Maker;
   rating: (stars: number) => Rating;
-  /** What neither its answer nor its rows tell. `text`: known by the answer only. */
-  unread: readonly ('append' | 'reply' | 'text')[];
+  /** What neither its answer nor its rows tell. */
+  unread: readonly ('append' | 'reply')[];
   /** Where its menu leads away from the list without a load. */
   away: string;
   ways: readonly Way[];
   redesigned: Way;
   empty: Way;
+  /** What the list answers where no switch makes it empty. */
+  emptyAnswer: string | null;
   /** Health of an empty list, where nothing but reviews would tell that it is the list. */
   emptyState: 'empty' | 'elsewhere';
-  /** HTTP 200 that is no success. */
+  /** The words of the shop's reply stand in the rows only. */
+  replyInRows: boolean;
+  /** HTTP 200 that is no success, and the health of the page that got it. */
   refusal: string;
+  refusedState: 'empty' | 'unrecognised' | 'elsewhere';
 }
 
 const byStars = (stars: number): Rating => ({ stars, level: null });
@@ -70,7 +77,11 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     ways: [FETCH, { ...LATE, answers: { types: 'numbers', envelope: 'flat', naming: 'flat' } }],
     redesigned: REDESIGNED,
     empty: EMPTY,
+    emptyAnswer:
+      '{"success":true,"errorCode":1000000,"result":{"totalRows":0,"showNum":0,"totalNum":0,"data":[]}}',
     emptyState: 'empty',
+    replyInRows: false,
+    refusedState: 'unrecognised',
     refusal: '{"success":false,"errorCode":40010,"errorMsg":"没有权限","result":null}',
   },
   {
@@ -88,12 +99,14 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
         answers: { envelope: 'single', ids: 'unquoted' },
       },
       { ...LATE, answers: { types: 'numbers' } },
-      { ...LOST, name: 'digits lost by the page' },
       DRAWN,
     ],
     redesigned: REDESIGNED,
     empty: EMPTY,
+    emptyAnswer: null,
     emptyState: 'empty',
+    replyInRows: false,
+    refusedState: 'unrecognised',
     refusal: '{"api":"x","v":"1.0","ret":["FAIL_SYS_USER_VALIDATE::请稍后重试"],"data":{}}',
   },
   {
@@ -118,19 +131,21 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
       },
       { ...LATE, name: `${LATE.name}, in a shadow root`, page: { ...LATE.page, host: 'shadow' } },
       { name: 'in a frame of the same origin', page: { host: 'frame' } },
-      { ...LOST, name: 'digits lost by the page', rating: byStars },
       DRAWN,
     ],
     redesigned: REDESIGNED,
     empty: { name: 'empty', answers: { list: 'empty' } },
+    emptyAnswer: null,
     emptyState: 'empty',
+    replyInRows: false,
+    refusedState: 'unrecognised',
     refusal: '{"code":"-10001","msg":"您无操作权限，请联系主账号管理员开设权限"}',
   },
   {
     kind: xiaohongshu,
     maker: { order: (throws) => `P7${throws.digits(17)}`, id: (throws) => `4${throws.digits(17)}` },
     rating: byStars,
-    unread: ['append', 'text'],
+    unread: ['append'],
     away: '首页',
     ways: [
       FETCH,
@@ -145,14 +160,17 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     ],
     redesigned: REDESIGNED,
     empty: EMPTY,
+    emptyAnswer: null,
     emptyState: 'empty',
+    replyInRows: true,
+    refusedState: 'unrecognised',
     refusal: '{"success":false,"code":-100,"msg":"没有权限","data":null}',
   },
   {
     kind: kuaishou,
     maker: { order: (throws) => `26${throws.digits(11)}`, id: (throws) => `7${throws.digits(10)}` },
     rating: byStars,
-    unread: ['append', 'text'],
+    unread: ['append'],
     away: '首页',
     ways: [
       FETCH,
@@ -166,7 +184,10 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     ],
     redesigned: REDESIGNED,
     empty: EMPTY,
+    emptyAnswer: null,
     emptyState: 'elsewhere',
+    replyInRows: true,
+    refusedState: 'elsewhere',
     refusal: '{"result":21,"error_msg":"没有权限","data":null}',
   },
   {
@@ -177,7 +198,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
       id: (throws) => `1${throws.digits(13)}`,
     },
     rating: byStars,
-    unread: ['append', 'text'],
+    unread: ['append'],
     away: '首页',
     ways: [
       FETCH,
@@ -193,7 +214,10 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     ],
     redesigned: REDESIGNED,
     empty: EMPTY,
+    emptyAnswer: null,
     emptyState: 'elsewhere',
+    replyInRows: false,
+    refusedState: 'elsewhere',
     refusal: '{"code":403,"msg":"没有权限","data":null}',
   },
 ];

@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import type { ForeignAt } from '../../consoles/foreign';
 import { extensionIdOf, openExtensionPage } from './extension';
 import { expect } from './fixtures';
+import { until } from './until';
 
 declare const chrome: typeof browser;
 
@@ -14,7 +15,7 @@ export class LessonPage {
     this.bar = page.locator('haoshuo-teach');
   }
 
-  /** What the button 教这个页面 does once the origin is allowed. */
+  /** What the button 教一个新平台 does once the origin is allowed. */
   static async begin(context: BrowserContext, page: Page): Promise<LessonPage> {
     const own = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
     const started = await own.evaluate(async (url) => {
@@ -44,12 +45,22 @@ export class LessonPage {
 
   async pick(part: Locator | null): Promise<void> {
     if (part === null) await this.bar.getByRole('button', { name: '跳过' }).click();
-    else {
-      // Away from the bar, as a person scrolls.
-      await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      // A rating that cannot be changed is "disabled" to the page, and can be shown all the same.
-      await part.click({ force: true });
-    }
+    else await this.press(part);
+  }
+
+  /** By the mouse alone: a rating that cannot be changed is "disabled", and can be shown all the same. */
+  private async press(part: Locator): Promise<void> {
+    // Away from the bar, as a person scrolls.
+    await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    let before = '';
+    const { x, y, width, height } = await until('the part rests', async () => {
+      const box = await part.boundingBox();
+      const [last, now] = [before, JSON.stringify(box)];
+      before = now;
+      // A drawer slides in.
+      return last === now ? box : null;
+    });
+    await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
   /** Shows every part of the review with this text; the reply form is opened on the way. */

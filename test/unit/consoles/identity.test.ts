@@ -3,7 +3,10 @@ import { idByWords } from '@/lib/consoles/rows/identity';
 import { ID_SHAPE } from '@/lib/review/bounds';
 import { review } from '@/test/support/reviews';
 
-const one = review({ text: '杯盖漏水，放包里湿了一片，第二天闻着还有味道，怎么洗都洗不掉，很失望', createdAt: 1_795_000_000_000 });
+const one = review({
+  text: '杯盖漏水，放包里湿了一片，第二天闻着还有味道，怎么洗都洗不掉，很失望',
+  createdAt: 1_795_000_000_000,
+});
 
 describe('a review in a console without order numbers', () => {
   it('is the same one after its text was unfolded, and after its stars changed', () => {

@@ -170,3 +170,21 @@ describe.each(Object.entries(KITS))('%s', (_id, kit) => {
     expect(kit.adapter.readRows(kit.page(page)).kind).toBe(kind);
   });
 });
+
+describe('a review that takes no reply and has nothing to press', () => {
+  const kit = KITS.jingdong;
+  const closed = () => {
+    const page = kit.page('rows');
+    const [, , row] = kit.rows('rows').map(({ element }) => element);
+    for (const action of row?.querySelectorAll('button') ?? []) action.remove();
+    return page;
+  };
+
+  it('is a row beside rows that have, and not the whole list with the number of the first', () => {
+    const before = kit.rows('rows').map(({ review }) => review.orderSn);
+    const reading = kit.adapter.readRows(closed());
+    const rows = reading.kind === 'rows' ? reading.rows : [];
+    expect(rows.map(({ review }) => review.orderSn)).toEqual(before);
+    expect(rows.map(({ review }) => review.canReply)).toEqual([null, true, null]);
+  });
+});

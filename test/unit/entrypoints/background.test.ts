@@ -2,14 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onCommand } from '@/entrypoints/background/command';
+import { deskNow } from '@/entrypoints/background/desk';
 import { onSighted } from '@/entrypoints/background/intake';
 import { tick } from '@/entrypoints/background/tick';
 import { HOUR } from '@/lib/review/time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { saveSettings } from '@/lib/settings/store';
 import { db } from '@/lib/store/db';
+import { importReviews } from '@/lib/store/import';
 import { eventsOf } from '@/lib/store/queries';
-import { fresh, freshWorker, page } from '../../support/worker';
+import { atRest, fresh, freshWorker, page } from '../../support/worker';
 
 vi.mock('#i18n', () => ({
   i18n: { t: (key: string, values?: unknown[]) => [key, ...(values ?? [])].join(' ') },
@@ -60,6 +62,41 @@ describe('the worker between two deaths', () => {
     ) => titles.push(title)) as unknown as typeof fakeBrowser.notifications.create);
     await tick(Date.now() + LATE);
     expect(titles).toEqual(['notify.many 300']);
+  });
+
+  it('goes on where it died in a list of thousands, tells once and answers a click in between', async () => {
+    await saveSettings(loud);
+    const reviews = Array.from({ length: 1_100 }, (_, i) => fresh(i));
+    await importReviews(reviews, (await deskNow()).context);
+    const late = Date.now() + LATE;
+    const owed = () => db.cases.where('wakeAt').belowOrEqual(late).count();
+    const add = db.events.bulkAdd.bind(db.events) as never;
+    vi.spyOn(db.events, 'bulkAdd').mockImplementationOnce(add).mockRejectedValueOnce(new Error('killed'));
+    await tick(late).catch(() => 'killed');
+    expect(await owed()).toBe(600);
+    expect(worker.shown).toEqual([]);
+
+    const rest = tick(late);
+    expect(await onCommand('pinduoduo:10001:91', { type: 'note', text: '已电联仓库' })).toEqual({ ok: true });
+    expect(await owed()).toBeGreaterThan(0);
+    await rest;
+    expect(await owed()).toBe(0);
+    expect(worker.shown).toEqual(['overdue:*']);
+    await tick(late);
+    expect(worker.shown).toEqual(['overdue:*']);
+    expect(worker.badge).toBe('999+');
+    const kinds = (await eventsOf('pinduoduo:10001:92')).map(({ type }) => type);
+    expect(kinds.filter((type) => type === 'notified')).toHaveLength(1);
+  }, 60_000);
+
+  it('has nothing to do for old reviews, however many', async () => {
+    const old = Array.from({ length: 600 }, (_, i) => fresh(i, { createdAt: Date.now() - 900 * HOUR }));
+    expect(await importReviews(old, (await deskNow()).context)).toMatchObject({ backlog: 600 });
+    const reading = vi.spyOn(db.cases, 'bulkGet');
+    await tick();
+    await tick(Date.now() + LATE);
+    expect(reading).not.toHaveBeenCalled();
+    expect(await db.events.count()).toBe(1_200);
   });
 
   it('tells once when two alarms ring at the same time', async () => {
@@ -114,7 +151,9 @@ describe('the worker between two deaths', () => {
     await saveSettings(loud);
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
     const late = Date.now() + LATE;
-    vi.spyOn(db.events, 'bulkAdd').mockRejectedValueOnce(new Error('killed'));
+    await atRest();
+    const add = db.events.bulkAdd.bind(db.events) as never;
+    vi.spyOn(db.events, 'bulkAdd').mockImplementationOnce(add).mockRejectedValueOnce(new Error('killed'));
     await tick(late).catch(() => 'killed');
     await tick(late);
     await tick(late);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold } from '@/lib/cases/apply';
 import { DAY } from '@/lib/review/time';
 import { db } from '@/lib/store/db';
-import { importReviews } from '@/lib/store/import';
+import { type ImportProgress, importReviews } from '@/lib/store/import';
 import { takeIn } from '@/lib/store/intake';
 import { eventsOf } from '@/lib/store/queries';
 import { desk, NOW, review } from '../../support/reviews';
@@ -20,17 +20,25 @@ beforeEach(async () => {
 describe('import', () => {
   it('tells new cases, known ones and fine reviews apart; a second time nothing is new', async () => {
     const reviews = [...list(1_200), imported(9_999, { rating: { stars: 5, level: null }, text: '很好' })];
-    const done: number[] = [];
-    expect(await importReviews(reviews, desk(), (count) => done.push(count))).toEqual({
+    const done: ImportProgress[] = [];
+    expect(await importReviews(reviews, desk(), { onProgress: (at) => done.push(at) })).toEqual({
       opened: 1_200,
       backlog: 0,
+      answered: 0,
       known: 0,
       fine: 1,
     });
-    expect(done.at(-1)).toBe(1_201);
-    expect(done.length).toBeGreaterThan(1);
+    expect(done.filter(({ step }) => step === 'grading').at(-1)).toMatchObject({ done: 1_201, total: 1_201 });
+    expect(done.at(-1)).toEqual({ step: 'writing', done: 1_200, total: 1_200 });
+    expect(done.length).toBeGreaterThan(4);
     const events = await db.events.count();
-    expect(await importReviews(reviews, desk())).toEqual({ opened: 0, backlog: 0, known: 1_200, fine: 1 });
+    expect(await importReviews(reviews, desk())).toEqual({
+      opened: 0,
+      backlog: 0,
+      answered: 0,
+      known: 1_200,
+      fine: 1,
+    });
     expect(await db.events.count()).toBe(events);
   });
 
@@ -47,6 +55,30 @@ describe('import', () => {
     });
     await expect(importReviews(list(1_200), failing)).rejects.toThrow('killed');
     expect([await db.cases.toArray(), await db.events.toArray()]).toEqual(before);
+  });
+
+  it('leaves nothing when it is cancelled before the last is written, and all of it after that', async () => {
+    for (const [at, left] of [
+      [{ step: 'grading', done: 500 }, 0],
+      [{ step: 'writing', done: 200 }, 0],
+      [{ step: 'writing', done: 1_000 }, 0],
+      [{ step: 'writing', done: 1_200 }, 1_200],
+    ] as const) {
+      const cancel = new AbortController();
+      const onProgress = ({ step, done }: ImportProgress): void => {
+        if (step === at.step && done === at.done) cancel.abort();
+      };
+      const run = importReviews(list(1_200), desk(), { onProgress, signal: cancel.signal });
+      if (left === 0) await expect(run).rejects.toThrow();
+      else await run;
+      expect([await db.cases.count(), await db.events.count()]).toEqual([left, 2 * left]);
+    }
+  });
+
+  it('gives its cases the prices that are known of their orders', async () => {
+    await db.orders.put({ key: 'import|261122-3', paid: 990, seenAt: NOW });
+    await importReviews(list(5), desk());
+    expect((await db.cases.toArray()).map(({ pricedAt }) => pricedAt)).toEqual([null, null, null, 990, null]);
   });
 
   it('leaves nothing when the disk is full in the middle', async () => {

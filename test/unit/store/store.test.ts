@@ -152,7 +152,7 @@ describe('acting', () => {
 
 describe('what is owed', () => {
   const owed = async (now: number) => {
-    const ids = [...(await casesToWake(now)), ...(await casesToTell())];
+    const ids = [...(await casesToWake(now, 10)), ...(await casesToTell(10))];
     return record(ids, (row) => dutiesOf(row, now, 'notify'), now);
   };
 
@@ -173,12 +173,12 @@ describe('what is owed', () => {
   it('owes a notification through the quiet hours and nothing to a case that was answered meanwhile', async () => {
     const [row] = await takeIn([review()], desk());
     const late = NOW + 9 * HOUR;
-    await record(await casesToWake(late), (r) => dutiesOf(r, late, 'later'), late);
-    expect(await casesToWake(late)).toEqual([]);
-    expect(await casesToTell()).toHaveLength(1);
+    await record(await casesToWake(late, 10), (r) => dutiesOf(r, late, 'later'), late);
+    expect(await casesToWake(late, 10)).toEqual([]);
+    expect(await casesToTell(10)).toHaveLength(1);
     await act(row?.id ?? '', { type: 'replied', text: '抱歉' }, agent, desk({ now: late }));
-    expect(await casesToWake(late + DAY)).toEqual([]);
-    expect(await casesToTell()).toEqual([]);
+    expect(await casesToWake(late + DAY, 10)).toEqual([]);
+    expect(await casesToTell(10)).toEqual([]);
   });
 });
 

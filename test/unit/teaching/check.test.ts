@@ -1,15 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
-import { check } from '@/lib/teaching/check';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
+import { check } from '@/lib/teaching/check';
 
 const css = (selector: string) => ({ css: selector, fixture: null });
 
 const FILE: ConsoleFile = {
   ...{ format: 1, id: 'taught-desk-example-com', version: '2026-11-22.1', proof: 'taught', shop: null },
   name: { zh: '试验台', en: 'desk' },
-  ...{ origins: ['https://desk.example.com'], frames: [], pages: [], shadow: false, labels: {}, answers: null },
+  ...{
+    origins: ['https://desk.example.com'],
+    frames: [],
+    pages: [],
+    shadow: false,
+    labels: {},
+    answers: null,
+  },
   parts: { row: [css('.row')] },
   fields: { text: [css('.text')], order: [css('.order')], stars: [css('.stars')], time: [css('.time')] },
   required: ['order', 'time'],
@@ -43,7 +50,13 @@ describe('what a taught file reads', () => {
   });
 
   it.each([
-    ['a selector that matches nothing', '<p>还没有评价，这一页是空的，请稍后再来看看</p>', FILE, 20, ['no-rows!']],
+    [
+      'a selector that matches nothing',
+      '<p>还没有评价，这一页是空的，请稍后再来看看</p>',
+      FILE,
+      20,
+      ['no-rows!'],
+    ],
     [
       'a selector that matches 2 of 20 alike',
       rows(20).replace(/class="row"/g, (found, at: number) => (at < 200 ? found : 'class="entry"')),

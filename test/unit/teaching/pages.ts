@@ -13,11 +13,23 @@ export interface Said {
 
 export const SAID: readonly Said[] = [
   {
-    ...{ text: '杯盖漏水，放包里湿了一片', stars: 1, order: '261122-440001', product: '随行杯 480ml', price: '59.00' },
+    ...{
+      text: '杯盖漏水，放包里湿了一片',
+      stars: 1,
+      order: '261122-440001',
+      product: '随行杯 480ml',
+      price: '59.00',
+    },
     ...{ time: '2026-11-22 10:01', pictures: 2, tags: [], answer: null },
   },
   {
-    ...{ text: '颜色和图上不一样，偏暗', stars: 2, order: '261122-440002', product: '亚麻桌布', price: '128.50' },
+    ...{
+      text: '颜色和图上不一样，偏暗',
+      stars: 2,
+      order: '261122-440002',
+      product: '亚麻桌布',
+      price: '128.50',
+    },
     ...{ time: '2026-11-21 09:30', pictures: 0, tags: ['色差', '物流快'], answer: null },
   },
   {
@@ -25,7 +37,13 @@ export const SAID: readonly Said[] = [
     ...{ time: '2026-11-20 21:12', pictures: 0, tags: [], answer: '谢谢您的支持' },
   },
   {
-    ...{ text: '少发了一包，客服说登记了', stars: 3, order: '261120-440004', product: '挂耳咖啡 20 包', price: '79.90' },
+    ...{
+      text: '少发了一包，客服说登记了',
+      stars: 3,
+      order: '261120-440004',
+      product: '挂耳咖啡 20 包',
+      price: '79.90',
+    },
     ...{ time: '2026-11-19 08:05', pictures: 1, tags: [], answer: null },
   },
 ];
@@ -36,13 +54,22 @@ export interface Snippet {
   html(rows: readonly Said[]): string;
   row: string;
   /** Selectors that find what is clicked within the first row. */
-  at: { text: string; stars: string; order: string; product: string; price: string; time: string; reply: string };
+  at: {
+    text: string;
+    stars: string;
+    order: string;
+    product: string;
+    price: string;
+    time: string;
+    reply: string;
+  };
   /** Builds the page; left out = the markup alone. */
   build?: (root: HTMLElement, rows: readonly Said[]) => void;
 }
 
 const shots = (count: number): string => '<img src="data:,">'.repeat(count);
-const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+const times = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
 
 const TABLE: Snippet = {
   name: 'a table without a class',
@@ -55,7 +82,12 @@ const TABLE: Snippet = {
       .join('')}</tbody></table>`,
   row: 'tbody tr',
   at: {
-    ...{ text: 'td:nth-child(5) > div', stars: 'td:nth-child(4)', order: 'td:nth-child(2)', product: 'td:nth-child(3)' },
+    ...{
+      text: 'td:nth-child(5) > div',
+      stars: 'td:nth-child(4)',
+      order: 'td:nth-child(2)',
+      product: 'td:nth-child(3)',
+    },
     ...{ price: 'td:nth-child(6)', time: 'td:nth-child(1)', reply: 'button' },
   },
 };
@@ -92,7 +124,15 @@ const NESTED: Snippet = {
       .join('')}</ul>`,
   row: '.day > ul > .item',
   at: {
-    ...{ text: '.words', stars: 'em', order: '.value', product: 'a', price: 's', time: 'time', reply: '.reply' },
+    ...{
+      text: '.words',
+      stars: 'em',
+      order: '.value',
+      product: 'a',
+      price: 's',
+      time: 'time',
+      reply: '.reply',
+    },
   },
 };
 
@@ -107,7 +147,12 @@ const HASHED: Snippet = {
       .join('')}</div></div></div>`,
   row: '._3xK9a',
   at: {
-    ...{ text: '._big5T', stars: '._icn7:nth-child(2)', order: '._9Zk1q > div:nth-child(2)', product: '.sc-bdVaJa' },
+    ...{
+      text: '._big5T',
+      stars: '._icn7:nth-child(2)',
+      order: '._9Zk1q > div:nth-child(2)',
+      product: '.sc-bdVaJa',
+    },
     ...{ price: '._2rTy8 > div:nth-child(1)', time: '._2rTy8 > div:nth-child(2)', reply: '._lnk2W' },
   },
 };
@@ -127,8 +172,9 @@ const SHADOW: Snippet = {
     list.querySelectorAll('x-row').forEach((host, at) => {
       const row = rows[at];
       if (row === undefined) return;
-      host.attachShadow({ mode: 'open' }).innerHTML =
-        `<div class="top"><span class="stars">${times(5, (n) => `<span class="dot${n < row.stars ? '' : ' empty'}"></span>`).join('')}</span><span class="day">${row.time}</span></div><p class="words">${row.text}</p>${row.answer === null ? '' : `<p class="note">${row.answer}</p>`}<div class="bottom"><span class="goods">${row.product}</span><span class="no">No.${row.order}</span><span class="paid">成交价 ￥${row.price}</span>${row.answer === null ? '<button>写回复</button>' : ''}</div>`;
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<div class="top"><span class="stars">${times(5, (n) => `<span class="dot${n < row.stars ? '' : ' empty'}"></span>`).join('')}</span><span class="day">${row.time}</span></div><p class="words">${row.text}</p>${row.answer === null ? '' : `<p class="note">${row.answer}</p>`}<div class="bottom"><span class="goods">${row.product}</span><span class="no">No.${row.order}</span><span class="paid">成交价 ￥${row.price}</span>${row.answer === null ? '<button>写回复</button>' : ''}</div>`;
     });
   },
 };

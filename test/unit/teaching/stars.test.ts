@@ -2,9 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { starsOf } from '@/lib/consoles/answer/values';
 import { readField } from '@/lib/consoles/rows/field';
+import { Look } from '@/lib/consoles/rows/look';
 import { starReaders } from '@/lib/teaching/stars';
 
-const five = (make: (at: number) => string): string => Array.from({ length: 5 }, (_, at) => make(at)).join('');
+const five = (make: (at: number) => string): string =>
+  Array.from({ length: 5 }, (_, at) => make(at)).join('');
 
 /** A rating as pages show it; `at` is what a person clicks. */
 const RATINGS: [name: string, of: (stars: number) => string, at: string][] = [
@@ -16,12 +18,32 @@ const RATINGS: [name: string, of: (stars: number) => string, at: string][] = [
   ['a figure after its label', (n) => `<b class="rate">综合评分：${n}</b>`, '.rate'],
   ['a label for machines', (n) => `<b class="rate" aria-label="${n} 星，满分 5 星"></b>`, '.rate'],
   ['a label that names the scale first', (n) => `<b class="rate" title="满分5星，得${n}星"></b>`, '.rate'],
-  ['a value for machines, an icon of it clicked', (n) => `<div role="slider" aria-valuenow="${n}"><i class="icon"></i></div>`, '.icon'],
+  [
+    'a value for machines, an icon of it clicked',
+    (n) => `<div role="slider" aria-valuenow="${n}"><i class="icon"></i></div>`,
+    '.icon',
+  ],
   ['a bar in per cent', (n) => `<div class="bar"><i style="width: ${n * 20}%"></i></div>`, '.bar'],
-  ['icons told apart by a class', (n) => `<div class="rate">${five((at) => `<i class="star ${at < n ? 'full' : 'none'}"></i>`)}</div>`, '.star'],
-  ['icons of which the empty ones are named', (n) => `<div class="rate">${five((at) => `<i class="dot${at < n ? '' : ' empty'}"></i>`)}</div>`, '.dot'],
-  ['icons told apart within', (n) => `<ul>${five((at) => `<li><svg><path fill="${at < n ? '#fa0' : '#ddd'}"></path></svg></li>`)}</ul>`, 'ul'],
-  ['pictures told apart by their address', (n) => `<p class="rate">${five((at) => `<img src="/${at < n ? 'on' : 'off'}.png">`)}</p>`, '.rate'],
+  [
+    'icons told apart by a class',
+    (n) => `<div class="rate">${five((at) => `<i class="star ${at < n ? 'full' : 'none'}"></i>`)}</div>`,
+    '.star',
+  ],
+  [
+    'icons of which the empty ones are named',
+    (n) => `<div class="rate">${five((at) => `<i class="dot${at < n ? '' : ' empty'}"></i>`)}</div>`,
+    '.dot',
+  ],
+  [
+    'icons told apart within',
+    (n) => `<ul>${five((at) => `<li><svg><path fill="${at < n ? '#fa0' : '#ddd'}"></path></svg></li>`)}</ul>`,
+    'ul',
+  ],
+  [
+    'pictures told apart by their address',
+    (n) => `<p class="rate">${five((at) => `<img src="/${at < n ? 'on' : 'off'}.png">`)}</p>`,
+    '.rate',
+  ],
 ];
 
 afterEach(() => {
@@ -36,7 +58,7 @@ describe('stars are read from', () => {
     const target = document.querySelector<HTMLElement>(`.row ${at}`);
     if (target === null) throw new Error(at);
     const readers = starReaders({ all, shadow: false }, target);
-    expect(all.map((row) => starsOf(readField([row], readers)?.value))).toEqual(said);
+    expect(all.map((row) => starsOf(readField(new Look([row]), readers)?.value))).toEqual(said);
   });
 
   it('not from words without a figure', () => {

@@ -41,3 +41,45 @@ it.each(['#cancel span', '#close', '#nothing'])(
     expect(sent).not.toHaveBeenCalled();
   },
 );
+
+/** The same on a page that says nothing: what the row shows afterwards. */
+async function pressSilently(
+  selector: string,
+  shown: string,
+  keep: 'nothing' | 'hidden form',
+): Promise<void> {
+  document.body.innerHTML =
+    '<div id="form"><textarea>您好，\n给您换一个</textarea><button id="cancel">取消</button><button id="send">确定</button></div>';
+  const [dialog, box] = [document.querySelector('#form'), document.querySelector('textarea')];
+  if (!(dialog instanceof HTMLElement) || box === null) throw new Error('no form');
+  const watch = new SentWatch(pinduoduo, desk, Date.now);
+  watch.follow('c1', { box, dialog });
+  document.querySelector<HTMLElement>(selector)?.click();
+  const shownIn = (caseId: string): string => (caseId === 'c1' ? shown : '');
+  watch.look(document, shownIn);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(sent).not.toHaveBeenCalled();
+  if (keep === 'nothing') dialog.remove();
+  else dialog.style.display = 'none';
+  watch.look(document, shownIn);
+  await vi.advanceTimersByTimeAsync(3_000);
+}
+
+const REPLIED = '质量太差 商家回复：您好， 给您换一个 2026-11-22';
+
+it.each(['nothing', 'hidden form'] as const)(
+  'a reply that the row shows after the form was sent closes the case; of the form is left: %s',
+  async (keep) => {
+    await pressSilently('#send', REPLIED, keep);
+    expect(sent).toHaveBeenCalledExactlyOnceWith('c1', '您好，\n给您换一个');
+  },
+);
+
+it.each([
+  ['was left by 取消', '#cancel', REPLIED],
+  ['was sent and the row shows other words', '#send', '质量太差 商家回复：感谢支持'],
+  ['was sent and the row is gone', '#send', ''],
+])('it does not when the form %s', async (_, selector, shown) => {
+  await pressSilently(selector, shown, 'nothing');
+  expect(sent).not.toHaveBeenCalled();
+});

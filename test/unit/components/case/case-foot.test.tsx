@@ -30,7 +30,7 @@ it('a double click on "replied" does not reopen the case by the button that take
           row={row as CaseRow}
           me="我"
           text="您好"
-          fill={{ run: () => {}, busy: false, why: null }}
+          fill={{ run: () => {}, busy: false, copies: false, why: null }}
         />,
       ),
     );

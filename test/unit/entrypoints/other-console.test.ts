@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as fromPage from '@/entrypoints/background/from-page';
+import { onSighted } from '@/entrypoints/background/intake';
+import { SHIPPED } from '@/lib/consoles/registry';
+import { db } from '@/lib/store/db';
+import { fresh, freshWorker, page } from '../../support/worker';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+beforeEach(async () => {
+  await freshWorker();
+});
+
+/** Every script of one console that speaks for another. */
+const PAIRS = SHIPPED.flatMap((own) =>
+  SHIPPED.filter(({ id }) => id !== own.id).map((other) => [own.id, other.id, own.origins[0] ?? ''] as const),
+);
+
+describe.each(PAIRS)('a page of %s that speaks for %s', (_own, other, origin) => {
+  const from = page({ origin, url: `${origin}/` });
+
+  it('is heard in nothing', async () => {
+    const review = { ...fresh(1), console: other };
+    expect(await onSighted({ console: other, reviews: [review] }, from)).toEqual({
+      ok: false,
+      why: 'not-allowed',
+    });
+    await fromPage.priced({ console: other, prices: [{ orderSn: '261122-1', paid: 100 }] }, from);
+    const health = { console: other, state: 'empty', missing: [], matched: {}, rows: 0 };
+    await fromPage.health({ ...health, joined: 0, answers: 0, skipped: 0 }, from);
+    expect(await fromPage.consoleFile({ console: other }, from)).toEqual({ file: null, confirmed: false });
+    expect(await db.cases.count()).toBe(0);
+    expect(await db.orders.count()).toBe(0);
+    expect(await fakeBrowser.storage.session.get('health')).not.toHaveProperty('health.7:0');
+  });
+});
+
+describe('the same order number in two shops of a console', () => {
+  it('is two cases, and what one answer says of the price is not said of the other', async () => {
+    const reviews = ['10001', '10002'].map((shop, at) =>
+      fresh(1, { shop, id: `9${at}`, paid: at === 0 ? 8_900 : null }),
+    );
+    await onSighted({ console: 'pinduoduo', reviews }, page());
+    const cases = await db.cases.orderBy('id').toArray();
+    expect(cases.map(({ id, review }) => [id, review.paid])).toEqual([
+      ['pinduoduo:10001:90', 8_900],
+      ['pinduoduo:10002:91', null],
+    ]);
+  });
+});
