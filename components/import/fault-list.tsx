@@ -18,7 +18,7 @@ export function FaultList({ faulty }: { faulty: readonly FaultyCells[] }) {
         {({ row, faults }) => (
           // biome-ignore lint/a11y/useSemanticElements: as above
           <div key={row} role="listitem" className="flex gap-3 border-line border-b px-3 py-1">
-            <span className="figures w-20 shrink-0 text-muted">{i18n.t('import.row', [row])}</span>
+            <span className="figures w-16 shrink-0 text-muted sm:w-20">{i18n.t('import.row', [row])}</span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
               {faults.map(wordFault).join(i18n.t('import.semicolon'))}
             </span>

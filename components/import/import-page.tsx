@@ -33,7 +33,7 @@ export function ImportPage({ deskNow }: { deskNow: () => Promise<DeskContext> })
         <h1 className="font-semibold text-xl">{i18n.t('import.title')}</h1>
         <span className="flex-1" />
         {step.at === 'source' && (
-          <Button look="quiet" onClick={restart}>
+          <Button look="quiet" className="-mr-3" onClick={restart}>
             {i18n.t('import.restart')}
           </Button>
         )}

@@ -21,7 +21,7 @@ export function Preview({ table, chosen }: { table: Table; chosen: Chosen }) {
       <ul className="flex flex-col">
         {first.map(({ cells, i }) => (
           <li key={i} className="flex gap-3 border-line border-b py-2 last:border-b-0">
-            <span className="figures w-9 shrink-0 text-right text-faint text-sm">{table.firstRow + i}</span>
+            <span className="figures min-w-5 shrink-0 text-faint text-sm">{table.firstRow + i}</span>
             <PreviewRow cells={table.ours ? cells.map(unquoted) : cells} chosen={chosen} />
           </li>
         ))}

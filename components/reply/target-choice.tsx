@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/input';
 import type { ReplyTarget } from '@/lib/consoles/contract';
@@ -11,10 +12,12 @@ export function TargetChoice({
   target: ReplyTarget | null;
   onChange: (target: ReplyTarget | null) => void;
 }) {
+  const id = useId();
   return (
-    <label className="flex items-center gap-2 text-muted">
-      {i18n.t('reply.target')}
+    <div className="flex items-center gap-2 text-muted">
+      <label htmlFor={id}>{i18n.t('reply.target')}</label>
       <Select
+        id={id}
         value={target ?? ''}
         onChange={({ target: { value } }) => onChange(value === 'main' || value === 'append' ? value : null)}
       >
@@ -22,6 +25,6 @@ export function TargetChoice({
         <option value="main">{i18n.t('reply.toMain')}</option>
         <option value="append">{i18n.t('reply.toAppend')}</option>
       </Select>
-    </label>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import { consoleAskSchema, healthSchema, openPanelSchema, pricedSchema, replyTex
 import { onCommand } from './command';
 import * as draft from './draft';
 import * as panel from './panel';
-import { consoleTab, isConsole, isOurs } from './sender';
+import { consoleTab, isConsoleOf, isOurs } from './sender';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -63,17 +63,19 @@ export function openPanel(data: unknown, sender: Sender): void {
 
 export async function draftFor(data: unknown, sender: Sender): Promise<{ text: string } | null> {
   const asked = openPanelSchema.safeParse(data);
-  return asked.success && (await isConsole(sender)) ? draft.draftFor(asked.data.caseId) : null;
+  return asked.success && (await isConsoleOf(sender, asked.data.caseId))
+    ? draft.draftFor(asked.data.caseId)
+    : null;
 }
 
 export async function filled(data: unknown, sender: Sender): Promise<void> {
   const told = replyTextSchema.safeParse(data);
-  if (!told.success || !(await isConsole(sender)) || told.data.text === null) return;
+  if (!told.success || told.data.text === null || !(await isConsoleOf(sender, told.data.caseId))) return;
   await onCommand(told.data.caseId, { type: 'inserted', text: told.data.text });
 }
 
 export async function sent(data: unknown, sender: Sender): Promise<void> {
   const told = replyTextSchema.safeParse(data);
-  if (!told.success || !(await isConsole(sender))) return;
+  if (!told.success || !(await isConsoleOf(sender, told.data.caseId))) return;
   await onCommand(told.data.caseId, { type: 'replied', text: told.data.text }, { kind: 'page' });
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { hasOrigin } from '@/lib/consoles/address';
-import { consoleFiles, effectiveFile } from '@/lib/settings/consoles';
+import { isOwn } from '@/lib/consoles/address';
+import { effectiveFile } from '@/lib/settings/consoles';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -13,7 +13,8 @@ export async function consoleTab(sender: Sender, console: string): Promise<Brows
   const origin = sender.origin ?? (sender.url === undefined ? null : new URL(sender.url).origin);
   const file = await effectiveFile(console);
   if (origin === null || file === null) return null;
-  return hasOrigin([...file.origins, ...file.frames], origin) ? sender.tab : null;
+  const top = URL.canParse(sender.tab.url ?? '') ? new URL(sender.tab.url ?? '').origin : null;
+  return isOwn(file, origin, top) ? sender.tab : null;
 }
 
 /**
@@ -24,11 +25,9 @@ export function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab !== undefined && !isOwnScreen(sender);
 }
 
-/** Whether our own script in a tab of any console speaks. */
-export async function isConsole(sender: Sender): Promise<boolean> {
-  if (!isOurs(sender) || sender.origin === undefined) return false;
-  const { origin } = sender;
-  return (await consoleFiles()).some(({ origins, frames }) => hasOrigin([...origins, ...frames], origin));
+/** Whether our own script in a tab of the console that this case is of speaks. */
+export async function isConsoleOf(sender: Sender, caseId: string): Promise<boolean> {
+  return (await consoleTab(sender, caseId.slice(0, caseId.indexOf(':')))) !== null;
 }
 
 /** Whether one of our own pages (panel, popup, settings) speaks. */

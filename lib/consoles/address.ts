@@ -10,6 +10,19 @@ export function hasOrigin(origins: readonly string[], origin: string): boolean {
   });
 }
 
+/**
+ * Whether a document of this origin is the console's: a page of its own, or a frame that stands in one. `top`: origin of
+ * the tab's page, null where this is it. Under the hosts of frames there are pages of buyers too.
+ */
+export function isOwn(
+  file: Pick<ConsoleFile, 'origins' | 'frames'>,
+  origin: string,
+  top: string | null,
+): boolean {
+  if (hasOrigin(file.origins, origin)) return true;
+  return top !== null && hasOrigin(file.frames, origin) && hasOrigin(file.origins, top);
+}
+
 /** Match patterns of these origins. */
 export function patternsOf(origins: readonly string[]): string[] {
   return origins.map((origin) => `${origin}/*`);
@@ -17,7 +30,7 @@ export function patternsOf(origins: readonly string[]): string[] {
 
 /** See {@link import('./contract').ConsoleAdapter.isReviewPage}. Query and entry tags decide nothing. */
 export function isReviewPage(file: ConsoleFile, url: URL): 'yes' | 'maybe' | 'no' {
-  if (!hasOrigin(file.origins, url.origin)) return 'no';
+  if (!hasOrigin([...file.origins, ...file.frames], url.origin)) return 'no';
   if (file.pages.length === 0) return 'maybe';
   return file.pages.some((page) => isAt(page, url)) ? 'yes' : 'no';
 }

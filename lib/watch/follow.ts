@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createAdapter, type Hooks } from '@/lib/consoles/adapter';
+import { hasOrigin, isOwn } from '@/lib/consoles/address';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { receiveTap } from '@/lib/consoles/tap/receive';
 import { onMessage, sendMessage } from '@/lib/messages';
@@ -39,6 +40,10 @@ export function followConsole(
   hooks: Hooks,
   createMark: (handlers: MarkHandlers) => MarkView,
 ): void {
+  const { origin, ancestorOrigins } = location;
+  const top = ancestorOrigins[ancestorOrigins.length - 1] ?? null;
+  // A tap that nobody takes puts everything back.
+  if (hasOrigin(shipped.frames, origin) && !isOwn(shipped, origin, top)) return;
   const tap = receiveTap(ctx.signal);
   const file = fileInUse(shipped);
   const start = async () => {

@@ -10,10 +10,15 @@ const TOAST_WITHIN = 5_000;
 /** The tap's word names the review and the exact text, so a message waits this long for it. ms */
 const TAP_FIRST = 1_500;
 
+/** What the row of a case shows now beside this form, '' where it has none. */
+export type ShownIn = (caseId: string, form: Filled) => string;
+
 interface Followed extends Filled {
   caseId: string;
   /** What stood in the box last. */
   text: string;
+  /** What the row showed beside the form when we filled it. */
+  before: string;
   /** The last thing pressed in the form can have sent it. A success message after 取消 is about something else. */
   pressed: boolean;
   goneAt: number | null;
@@ -30,8 +35,16 @@ export class SentWatch {
     private readonly now: () => number,
   ) {}
 
-  follow(caseId: string, filled: Filled): void {
-    this.#filled = { ...filled, caseId, text: textIn(filled.box), pressed: false, goneAt: null, told: false };
+  follow(caseId: string, filled: Filled, shownIn: ShownIn = () => ''): void {
+    this.#filled = {
+      ...filled,
+      caseId,
+      text: textIn(filled.box),
+      before: shownIn(caseId, filled),
+      pressed: false,
+      goneAt: null,
+      told: false,
+    };
     // The box may be gone when the message appears, and the agent may have changed our text.
     filled.box.addEventListener('input', () => {
       if (this.#filled?.box === filled.box) this.#filled.text = textIn(filled.box);
@@ -55,11 +68,8 @@ export class SentWatch {
     if (known !== null) void this.desk.sent(known, reply.text).catch(() => {});
   }
 
-  /**
-   * Looks at the page after it changed. `shownIn`: what the row of a case shows now, '' where it has none: a page that
-   * says nothing shows the reply there.
-   */
-  look(root: Document, shownIn: (caseId: string) => string = () => ''): void {
+  /** Looks at the page after it changed. A page that says nothing shows the reply in the row. */
+  look(root: Document, shownIn: ShownIn = () => ''): void {
     const filled = this.#filled;
     if (filled === null || filled.told || isOpen(filled)) return;
     filled.goneAt ??= this.now();
@@ -83,7 +93,9 @@ function isOpen({ box, dialog }: Filled): boolean {
   return dialog.isConnected && box.isConnected && isVisible(box);
 }
 
-function isShown({ caseId, text }: Followed, shownIn: (caseId: string) => string): boolean {
-  const words = comparable(text);
-  return words !== '' && comparable(shownIn(caseId)).includes(words);
+/** Whether the row shows our words once more than before: the buyer, or an earlier reply, may have said the same. */
+function isShown(filled: Followed, shownIn: ShownIn): boolean {
+  const words = comparable(filled.text);
+  const times = (shown: string): number => comparable(shown).split(words).length;
+  return words !== '' && times(shownIn(filled.caseId, filled)) > times(filled.before);
 }

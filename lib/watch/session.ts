@@ -1,5 +1,7 @@
 import type { ReplyTarget, RowRef, RowsReading, TappedAnswer } from '@/lib/consoles/contract';
+import { shownText } from '@/lib/consoles/rows/words';
 import type { FillOutcome } from '@/lib/messages';
+import type { Review } from '@/lib/review/schema';
 import type { CaseMark } from '@/lib/wire';
 import { AnswerBook } from './book';
 import { type Changes, followChanges } from './changes';
@@ -10,7 +12,7 @@ import type { HealthReport } from './health';
 import { type Marked, MarkLayer } from './layer';
 import { Outbox } from './outbox';
 import type { FillNote, MarkView, Watch } from './ports';
-import type { SentWatch } from './sent';
+import type { SentWatch, ShownIn } from './sent';
 
 /** The answer comes before the rows that it fills; a row that is first waits this long for it. ms */
 const ANSWER_FIRST = 800;
@@ -96,10 +98,11 @@ export class ListSession {
           target,
           text,
           signal: this.signal,
-          isOthers: ({ element }) => this.#layer.isOthers(element, caseId),
+          isOthers: ({ element, review }) =>
+            this.#layer.isOthers(element, caseId) || isOtherById(review, caseId),
         },
         (filled) => {
-          this.parts.sent.follow(caseId, filled);
+          this.parts.sent.follow(caseId, filled, this.#wordsOf);
           void desk.filled(caseId, text).catch(() => {});
         },
       );
@@ -111,9 +114,11 @@ export class ListSession {
     });
   }
 
-  #wordsOf(caseId: string): string {
-    return (this.#layer.of(caseId)?.row.parts ?? []).map((part) => part.textContent ?? '').join(' ');
-  }
+  /** A form in the row that is only hidden still holds our words, and so do its mirrors. */
+  readonly #wordsOf: ShownIn = (caseId, { box, dialog }) => {
+    const parts = this.#layer.of(caseId)?.row.parts ?? [];
+    return parts.map((part) => shownText(part, [box, dialog])).join(' ');
+  };
 
   /** A marked row says more than the panel knows: also the text, which parts two reviews of one order. */
   #rowOf(caseId: string): RowRef | null {
@@ -140,7 +145,7 @@ export class ListSession {
     const again =
       other && reading.kind !== 'rows' ? null : this.parts.health.report(reading, joined, this.#book, now());
     if (again !== null) this.#later(again);
-    this.parts.sent.look(this.root, (caseId) => this.#wordsOf(caseId));
+    this.parts.sent.look(this.root, this.#wordsOf);
   }
 
   /** A list that the platform refused looks empty, and is not. */
@@ -184,4 +189,9 @@ export class ListSession {
     const copied = await copyText(this.root, text);
     say({ outcome, copied });
   }
+}
+
+/** Where no order number is shown, a buyer on the next page may have written the same words; the id also tells when. */
+function isOtherById({ orderSn, id }: Review, caseId: string): boolean {
+  return orderSn === null && id !== null && !caseId.endsWith(`:${id}`);
 }

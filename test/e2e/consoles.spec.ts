@@ -123,7 +123,7 @@ async function openKnown(
   } satisfies ReplicaConsole;
   const { page } = await openConsole(context, kind, {
     reviews: shop.map(({ review }) => review),
-    page: { pageSize: PAGE_SIZE, ...way.page },
+    page: { pageSize: PAGE_SIZE, ...way.page } as object,
     answers: { ...way.answers },
   });
   return { page, driver: driverOf(of, way, page), shop, cases };

@@ -66,7 +66,7 @@ test('everything out as one file and back; a damaged file changes nothing', asyn
 
   const restore = async (content: string, name: string) => {
     await page
-      .locator('input[type="file"]')
+      .getByLabel('从备份恢复…')
       .setInputFiles({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(content) });
     const ask = page.getByRole('alertdialog');
     await expect(ask).toContainText(name);

@@ -156,7 +156,11 @@ for (const { kind, killed } of TOLD) {
       // What the reply changed at the platform (it takes no second one) was news; after that there is none.
       const settled = async (): Promise<number> => {
         let last = -1;
-        const isSame = async () => last === (last = await told([...once, 'changed']));
+        const isSame = async () => {
+          const before = last;
+          last = await told([...once, 'changed']);
+          return last === before;
+        };
         await expect.poll(isSame, { intervals: [1_500] }).toBe(true);
         return last;
       };

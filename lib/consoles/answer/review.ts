@@ -51,7 +51,7 @@ function levelOf(map: AnswerMap, code: unknown): Review['rating']['level'] {
 }
 
 /** Epoch seconds or milliseconds (told apart by magnitude), or a printed time. 0 is how platforms write "none". */
-export function timeOf(value: unknown): number | null {
+function timeOf(value: unknown): number | null {
   return parseEpoch(value) ?? (typeof value === 'string' ? parseChinaTime(value) : null);
 }
 

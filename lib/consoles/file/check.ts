@@ -165,15 +165,17 @@ function nestsHas(css: string): boolean {
 const KNOWN = /^\{(?:order|id|n|stars|money|time|word|rest)\}$/;
 
 /**
- * One placeholder a label: several that may take the same signs would try every way to share them. Rules of
- * `template.ts`; whatever else looks like an expression there is taken to the letter.
+ * One placeholder a label: several that may take the same signs would try every way to share them. The rest of a text has
+ * nothing behind it: that would be looked for from every place of a long text anew. Rules of `template.ts`; whatever else
+ * looks like an expression there is taken to the letter.
  */
 function templateFault({ path, key, text }: Word): Fault | null {
   if (key !== 'label' && !/^labels\.[^.]+\.\d+$/.test(path)) return null;
   // It would be found in every text.
   if (/^[\s:：]*$/.test(text)) return fault(path, 'short', '1');
   const placeholders = text.match(/\{[a-z]+\}/g) ?? [];
-  return placeholders.length > 1 || placeholders.some((one) => !KNOWN.test(one))
+  const wild = /\{rest\}[\s:：]*[^\s:：]/.test(text);
+  return wild || placeholders.length > 1 || placeholders.some((one) => !KNOWN.test(one))
     ? fault(path, 'placeholder')
     : null;
 }

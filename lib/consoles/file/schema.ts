@@ -76,7 +76,7 @@ export const ROW_FIELDS = [
   'canAppendReply',
   'report',
 ] as const;
-export const rowFieldSchema = z.enum(ROW_FIELDS);
+const rowFieldSchema = z.enum(ROW_FIELDS);
 
 /**
  * Elements of the page. Without `row` the rows are found by their labels. `follow`: rows that belong to the one before;
@@ -99,10 +99,10 @@ export const PAGE_PARTS = [
   'loading',
   'not',
 ] as const;
-export const pagePartSchema = z.enum(PAGE_PARTS);
+const pagePartSchema = z.enum(PAGE_PARTS);
 
 /** Words of the page, compared without white space. */
-export const PAGE_LABELS = [
+const PAGE_LABELS = [
   'reply',
   'appendReply',
   'replyTitle',
@@ -113,7 +113,7 @@ export const PAGE_LABELS = [
   'empty',
   'noText',
 ] as const;
-export const pageLabelSchema = z.enum(PAGE_LABELS);
+const pageLabelSchema = z.enum(PAGE_LABELS);
 
 /** An answer that the page itself asks for and that may be copied. */
 export const tapSchema = z.strictObject({
@@ -241,8 +241,6 @@ export type ConsoleFile = z.infer<typeof consoleFileSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Reader = z.infer<typeof readerSchema>;
 export type RowField = (typeof ROW_FIELDS)[number];
-export type PagePart = (typeof PAGE_PARTS)[number];
-export type PageLabel = (typeof PAGE_LABELS)[number];
 export type TapRule = z.infer<typeof tapSchema>;
 export type AnswerMap = z.infer<typeof answersSchema>;
 export type AnswerField = z.infer<typeof answerFieldSchema>;

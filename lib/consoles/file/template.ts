@@ -13,6 +13,7 @@ const KINDS = {
   money: String.raw`[¥￥]?\s{0,3}\d[\d,]{0,12}(?:\.\d{1,2})?(?!\d|[.,]\d|\s?[万千亿]|[-~～至]\s?[¥￥]?\d)`,
   time: String.raw`\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?`,
   word: String.raw`\S{1,40}`,
+  /** Only at the end of a label (`check.ts`). */
   rest: '[^]{1,5000}',
 } as const;
 

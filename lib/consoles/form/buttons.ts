@@ -8,7 +8,7 @@ import { labelOf } from '../rows/words';
 export const LOCKED = ':disabled, [disabled], [readonly], [aria-disabled="true"], [aria-readonly="true"]';
 
 /** The elements of these parts that carry one of the labels, the outermost of each. */
-export function buttonsOf(
+function buttonsOf(
   file: ConsoleFile,
   parts: readonly ParentNode[],
   labels: readonly string[] | undefined,

@@ -47,7 +47,11 @@ function boxIn(scene: Scene, modal: HTMLElement): BoxResult | null {
 
 /** A box that stands in the page itself: in the row, or drawn elsewhere; null = there is none that is new. */
 function boxOutside(scene: Scene, before: ReadonlySet<HTMLElement>): BoxResult | null {
-  const fresh = boxesOf(scene.file, scene.roots()).filter((box) => !before.has(box));
+  // A dialog was judged as a whole: the box of one that is no reply form is nobody's.
+  const modals = visibleModals(scene.file, scene.roots());
+  const fresh = boxesOf(scene.file, scene.roots()).filter(
+    (box) => !before.has(box) && !modals.some((modal) => modal.contains(box)),
+  );
   const [box, ...more] = fresh;
   if (box === undefined) return null;
   const inOther = scene
@@ -67,8 +71,16 @@ function standing(scene: Scene): BoxResult | null {
   }
   const [box, ...more] = boxesOf(file, row.parts);
   if (box === undefined) return null;
+  // Every row has one: it was not opened for a reply (a remark of the shop), as long as there is something to open.
+  if (isUsual(scene) && typeof replyButton(file, row, null) !== 'string') return null;
   // A box in the row is the row's, whoever opened it.
   return more.length > 0 ? none('ambiguous') : usable(scene, box, surrounding(file, box));
+}
+
+/** Whether every row of the page, of several, has a box now. */
+function isUsual({ file, rows }: Scene): boolean {
+  const all = rows();
+  return all.length > 1 && all.every(({ parts }) => boxesOf(file, parts).length > 0);
 }
 
 function isRefused({ file, roots }: Scene): boolean {

@@ -1,11 +1,16 @@
 import type { PageRow } from '../contract';
 
 /** The form that we opened last, and for whom. */
-let opened: { form: HTMLElement; orderSn: string | null; text: string | null } | null = null;
+let opened: { form: HTMLElement; whose: string } | null = null;
+
+/** Two goods of one order may have got the same words. */
+function whoseOf({ review: { id, orderSn, product, text, createdAt } }: PageRow): string {
+  return JSON.stringify([id, orderSn, product.id, product.sku, text, createdAt]);
+}
 
 /** Remembers it until the page is clicked anywhere outside it. */
 export function remember(form: HTMLElement, row: PageRow): void {
-  opened = { form, orderSn: row.review.orderSn, text: row.review.text };
+  opened = { form, whose: whoseOf(row) };
   // Another row's form can only be opened by a click outside this one, and the page may use its element again.
   const forget = (event: Event) => {
     if (event.composedPath().includes(form)) return;
@@ -20,6 +25,6 @@ export function forgetOpened(): void {
 }
 
 /** Whether we opened this very form for this row. */
-export function isOurs(form: HTMLElement, { review }: PageRow): boolean {
-  return opened?.form === form && opened.orderSn === review.orderSn && opened.text === review.text;
+export function isOurs(form: HTMLElement, row: PageRow): boolean {
+  return opened?.form === form && opened.whose === whoseOf(row);
 }

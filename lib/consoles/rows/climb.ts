@@ -43,7 +43,9 @@ interface Whole {
 
 function wholeOf(file: ConsoleFile, at: HTMLElement): Whole {
   const look = new Look([at]);
-  return { look, several: readAll(look, file.fields.order).length > 1 };
+  // A buyer may write a number of an order too, and would hide the review by it.
+  const own = look.without(wordsIn(file, look.parts));
+  return { look: own, several: readAll(own, file.fields.order).length > 1 };
 }
 
 function climbFrom(
@@ -59,7 +61,7 @@ function climbFrom(
     wholes.set(at, whole);
     if (whole.several) return null;
     if (!mayBe(at)) continue;
-    const look = whole.look.without(wordsIn(file, whole.look.parts));
+    const { look } = whole;
     if (isReview(file, look, beside)) return { element: at, parts: look.parts, look, beside };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { TapRule } from '../file/schema';
+import { bodyReader } from './body';
 import { type Copied, fits, shortText } from './copied';
 import { call, chain, quietly } from './native';
 import { holdsWords, type Wanted, wantedBy } from './wanted';
@@ -13,7 +14,8 @@ type Fetch = typeof window.fetch;
  */
 export function tapFetch(rules: readonly TapRule[], copied: Copied): () => void {
   const original: Fetch = window.fetch;
-  const { clone, text } = Response.prototype;
+  const { clone } = Response.prototype;
+  const readBody = bodyReader();
   const cloneRequest = Request.prototype.clone;
   const requestText = Request.prototype.text;
   let live = true;
@@ -30,8 +32,8 @@ export function tapFetch(rules: readonly TapRule[], copied: Copied): () => void 
 
   const copy = async (wanted: Wanted, body: Promise<string | null> | string | null, response: Response) => {
     if (!response.ok || !fits(Number(response.headers.get('content-length') ?? 0))) return;
-    const answer = (await call(text, call(clone, response, []), [])) as string;
-    if (!fits(answer.length) || !holdsWords(wanted, answer)) return;
+    const answer = await readBody(call(clone, response, []) as Response);
+    if (answer === null || !holdsWords(wanted, answer)) return;
     const { host, path } = wanted;
     copied({ host, path, request: shortText(await body), answer, lossy: false });
   };

@@ -6,8 +6,7 @@ import { hashed } from './pages/hashed.ts';
 import { plainTable } from './pages/plain-table.ts';
 import { shadow } from './pages/shadow.ts';
 
-export type { ForeignAt, ForeignPage, ForeignParts } from './contract.ts';
-export type { Desk, DeskOptions } from './desk.ts';
+export type { ForeignAt, ForeignPage } from './contract.ts';
 
 /** Review pages that the product has never seen, one of each make. */
 export const FOREIGN: readonly ForeignPage[] = [plainTable, cardList, elementPlus, arcoList, hashed, shadow];

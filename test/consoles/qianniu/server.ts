@@ -19,7 +19,7 @@ const LIST = '/home.htm/comment-manage/list/rateWait4PC';
 export const REVIEW_PAGE = `https://myseller.taobao.com${LIST}`;
 /** The same page at its other host. */
 export const QN_REVIEW_PAGE = `https://qn.taobao.com${LIST}`;
-export const LIST_PATH = '/h5/mtop.rm.sellercenter.list.data.pc/1.0/';
+const LIST_PATH = '/h5/mtop.rm.sellercenter.list.data.pc/1.0/';
 
 const PAGES = ['https://myseller.taobao.com', 'https://qn.taobao.com'];
 const APIS = ['https://h5api.m.taobao.com', 'https://rate.taobao.com', 'https://trade.taobao.com'];

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 /** How a reply form is opened and its box found, on pages that differ in where they draw it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createAdapter } from '@/lib/consoles/adapter';
 import type { ReplyTarget } from '@/lib/consoles/contract';
 import { QIANNIU_HOOKS } from '@/lib/consoles/qianniu';
 import { QIANNIU } from '@/lib/consoles/qianniu/file';
+import type { Review } from '@/lib/review/schema';
 import { consoleKit } from './kit';
 
 const kit = consoleKit(QIANNIU, QIANNIU_HOOKS, 'h', '/p');
@@ -110,4 +112,56 @@ it('an inline form that the agent opened is used, not opened again', async () =>
   const result = await open('inline', 0, clicked);
   expect(result.kind).toBe('box');
   expect(clicked).not.toHaveBeenCalled();
+});
+
+it('a dialog that is no reply form gives no box, also when it opens while we wait', async () => {
+  const titled = createAdapter({ ...QIANNIU, labels: { ...QIANNIU.labels, replyTitle: ['回复评价'] } });
+  const root = kit.page('rows');
+  const row = kit.rows('rows')[0];
+  if (row === undefined) throw new Error('no row');
+  root.body.onclick = () => {
+    root.body.append(
+      element('<div role="dialog"><h2 class="title">意见调查</h2><textarea></textarea></div>'),
+    );
+  };
+  const opened = titled.openReply(row, null, new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(await opened).toEqual({ kind: 'none', why: 'dialog-did-not-open' });
+});
+
+it('the form of one product is not used for the same words about another of the same order', async () => {
+  const first = await open('rows', 0, () => {
+    document.body.append(element(`<div role="dialog">${FORM}</div>`));
+  });
+  expect(first.kind).toBe('box');
+  const reading = kit.adapter.readRows(document);
+  const [row] = reading.kind === 'rows' ? reading.rows : [];
+  if (row === undefined) throw new Error('no row');
+  const again = (review: Partial<Review>) =>
+    kit.adapter.openReply(
+      { ...row, review: { ...row.review, ...review } },
+      null,
+      new AbortController().signal,
+    );
+  expect((await again({})).kind).toBe('box');
+  const product = { ...row.review.product, id: '999999' };
+  expect(await again({ product })).toEqual({ kind: 'none', why: 'ambiguous' });
+});
+
+it.each([0, 1])('a box that every row has is the shop’s remark; the reply has one of its own', async (at) => {
+  const remark = '<div><textarea class="remark" placeholder="商家备注"></textarea><button>保存</button></div>';
+  const root = kit.page('rows');
+  const all = kit.adapter.readRows(root);
+  const rows = all.kind === 'rows' ? all.rows : [];
+  for (const row of rows) row.element.lastElementChild?.append(element(remark));
+  const row = rows[at];
+  if (row === undefined) throw new Error('no row');
+  root.body.onclick = (event) => {
+    if ((event.target as Element).closest('button') !== null)
+      row.element.lastElementChild?.append(element(`<div>${FORM}</div>`));
+  };
+  const opened = kit.adapter.openReply(row, null, new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(4_000);
+  const result = await opened;
+  expect(result.kind === 'box' && result.box.getAttribute('placeholder')).toBe('请输入回复内容');
 });

@@ -159,6 +159,20 @@ describe.each(Object.entries(KITS))('%s', (_id, kit) => {
     expect(rows.map(({ createdAt }) => createdAt)).not.toContain(null);
   });
 
+  it('a buyer who writes the number of another order hides no review', () => {
+    const before = kit.rows('rows').map(({ review }) => review.orderSn);
+    kit.page('rows');
+    const [row] = kit.rows('rows');
+    const words = [...(row?.element.querySelectorAll('*') ?? [])].find(
+      (one) => one.children.length === 0 && one.textContent === row?.review.text,
+    );
+    words?.append('订单号：999999999999，订单编号：999999999998');
+    const reading = kit.adapter.readRows(document);
+    const rows = reading.kind === 'rows' ? reading.rows : [];
+    expect(rows.map(({ review }) => review.orderSn)).toEqual(before);
+    expect(rows[0]?.review.text).toContain('999999999998');
+  });
+
   it('takes a list of orders for no list of reviews', () => {
     expect(kit.adapter.readRows(kit.page('orders')).kind).toBe('unrecognised');
   });

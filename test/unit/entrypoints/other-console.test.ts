@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as fromPage from '@/entrypoints/background/from-page';
 import { onSighted } from '@/entrypoints/background/intake';
@@ -34,6 +35,45 @@ describe.each(PAIRS)('a page of %s that speaks for %s', (_own, other, origin) =>
     expect(await db.cases.count()).toBe(0);
     expect(await db.orders.count()).toBe(0);
     expect(await fakeBrowser.storage.session.get('health')).not.toHaveProperty('health.7:0');
+  });
+
+  it('changes no case of it, and hears no draft', async () => {
+    const { origins } = SHIPPED.find(({ id }) => id === other) ?? {};
+    const theirs = page({ origin: origins?.[0] ?? '' });
+    await onSighted({ console: other, reviews: [{ ...fresh(1), console: other }] }, theirs);
+    const caseId = `${other}:10001:91`;
+    expect(await fromPage.draftFor({ caseId }, theirs)).not.toBeNull();
+    expect(await fromPage.draftFor({ caseId }, from)).toBeNull();
+    await fromPage.filled({ caseId, text: '您好' }, from);
+    await fromPage.sent({ caseId, text: '您好' }, from);
+    expect(await db.cases.get(caseId)).toMatchObject({ status: 'new' });
+  });
+});
+
+describe('a page under the hosts of a console’s frames', () => {
+  const review = { ...fresh(1), console: 'jingdong' };
+  const hear = (top: string | undefined) =>
+    onSighted(
+      { console: 'jingdong', reviews: [review] },
+      page({
+        origin: 'https://reviews-jdm.jd.com',
+        url: 'https://reviews-jdm.jd.com/list',
+        frameId: 3,
+        tab: { id: 7, windowId: 1, ...(top === undefined ? {} : { url: top }) } as Browser.tabs.Tab,
+      }),
+    );
+
+  it('speaks for it within the console', async () => {
+    expect(await hear('https://shop.jd.com/jdm/home')).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    'https://item.jd.com/1.html',
+    'https://reviews-jdm.jd.com/list',
+    'https://example.com/',
+    undefined,
+  ])('and not in a tab of %s', async (top) => {
+    expect(await hear(top)).toEqual({ ok: false, why: 'not-allowed' });
   });
 });
 

@@ -10,7 +10,7 @@ import { act } from '@/lib/store/act';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
 import { DB_NAME, db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
-import { countsNow, knownShops } from '@/lib/store/queries';
+import { countsNow, knownShops, pagesOfLane } from '@/lib/store/queries';
 import { createQueue, type Queue } from '@/lib/store/queue';
 import { desk, NOW, review } from '../../support/reviews';
 
@@ -59,6 +59,18 @@ describe('loading', () => {
     await started();
     expect(ids()).toHaveLength(700);
     expect(new Set(ids()).size).toBe(700);
+  });
+
+  it('reads no more than a page at a time, also where all have one deadline', async () => {
+    await see(many(1_200));
+    const sizes: number[] = [];
+    for await (const rows of pagesOfLane('active', 250)) sizes.push(rows.length);
+    expect(Math.max(...sizes)).toBe(250);
+    await see(many(300, 2_000), NOW + MINUTE);
+    const seen: string[] = [];
+    for await (const rows of pagesOfLane('active', 250)) seen.push(...rows.map(({ id }) => id));
+    expect(new Set(seen).size).toBe(1_500);
+    expect(seen.length).toBeLessThan(2_250);
   });
 
   it('shows a first screen before the rest, in the same order', async () => {

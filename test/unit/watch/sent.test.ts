@@ -83,3 +83,21 @@ it.each([
   await pressSilently(selector, shown, 'nothing');
   expect(sent).not.toHaveBeenCalled();
 });
+
+it('words that the row showed before are no sign that the reply went out', async () => {
+  document.body.innerHTML = '<div id="form"><textarea>谢谢</textarea><button>收起</button></div>';
+  const [dialog, box] = [document.querySelector('#form'), document.querySelector('textarea')];
+  if (!(dialog instanceof HTMLElement) || box === null) throw new Error('no form');
+  const watch = new SentWatch(pinduoduo, desk, Date.now);
+  let shown = '不好用，谢谢';
+  watch.follow('c1', { box, dialog }, () => shown);
+  document.querySelector('button')?.click();
+  dialog.remove();
+  watch.look(document, () => shown);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(sent).not.toHaveBeenCalled();
+  shown = '不好用，谢谢 商家回复：谢谢';
+  watch.look(document, () => shown);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(sent).toHaveBeenCalledExactlyOnceWith('c1', '谢谢');
+});

@@ -19,7 +19,7 @@ function parsed(text: unknown): Fields {
 }
 
 /** The filters: JSON in JSON in a form field. */
-export function readQuery(body: string | null): Fields {
+function readQuery(body: string | null): Fields {
   const data = parsed(new URLSearchParams(body ?? '').get('data'));
   return parsed(data.jsonBody);
 }

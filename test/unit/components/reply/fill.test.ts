@@ -32,7 +32,7 @@ async function frames(
   });
 }
 
-const asked = () => sendMessage.mock.calls.map(([, , to]: [string, unknown, unknown]) => to);
+const asked = () => sendMessage.mock.calls.map((call: unknown[]) => call[2]);
 
 beforeEach(() => {
   fakeBrowser.reset();

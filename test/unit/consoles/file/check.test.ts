@@ -109,6 +109,7 @@ describe('says what is wrong, and where', () => {
     ['a shipped console that calls itself proven', { ...shipped, proof: 'facts' }, 'proof proof'],
     ['a new console that calls itself proven', consoleFile({ proof: 'facts' }), 'proof proof'],
     ['an id of its own', consoleFile({ id: 'weidian' }), 'id id'],
+    ['something behind the rest of a text', withLabel('{rest} 元'), 'labels.reply.0 placeholder'],
     ['two placeholders', withLabel('{rest}{rest}x'), 'labels.reply.0 placeholder'],
     ['a label of nothing, which every text would hold', withLabel(' ：'), 'labels.reply.0 short'],
     ['an unknown placeholder', withLabel('{anything}'), 'labels.reply.0 placeholder'],

@@ -96,3 +96,43 @@ it('a request body that breaks is told to the page by its own promise alone', as
   process.off('unhandledRejection', unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });
+
+it('lets go of an answer that never ends', async () => {
+  const piece = new TextEncoder().encode('x'.repeat(500_000));
+  let pulled = 0;
+  const endless = new ReadableStream({
+    async pull(controller) {
+      pulled++;
+      // Slower than microtasks: the page must get a turn.
+      await new Promise((resolve) => setTimeout(resolve));
+      controller.enqueue(piece);
+    },
+  });
+  page.mockResolvedValueOnce(new Response(endless));
+  const response = await window.fetch(PATH);
+  await vi.waitFor(() => expect(pulled).toBeGreaterThan(MAX_ANSWER / piece.length));
+  await settle();
+  const before = pulled;
+  await settle();
+  expect(pulled).toBe(before);
+  expect(copies).toEqual([]);
+  await response.body?.cancel();
+});
+
+it('reads signs that are parted between two pieces', async () => {
+  const [first, second] = ['{"a":"', '差评"}'].map((text) => new TextEncoder().encode(text));
+  const whole = new Uint8Array([...(first ?? []), ...(second ?? [])]);
+  page.mockResolvedValueOnce(
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(whole.slice(0, 7));
+          controller.enqueue(whole.slice(7));
+          controller.close();
+        },
+      }),
+    ),
+  );
+  await window.fetch(PATH);
+  await vi.waitFor(() => expect(copies.map(({ answer }) => answer)).toEqual(['{"a":"差评"}']));
+});
