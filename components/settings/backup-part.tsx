@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { keepSettings } from '@/components/shell/use-settings';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
+import { readConsoles, replaceConsoles } from '@/lib/settings/consoles';
 import type { Settings } from '@/lib/settings/schema';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
 import { backupName, saveFile, wordBackupFault } from './backup-file';
@@ -30,7 +31,8 @@ export function BackupPart({
     try {
       const now = Date.now();
       const name = backupName(now);
-      saveFile(await exportBackup(saver.settings, now), name);
+      const kept = { settings: saver.settings, consoles: await readConsoles() };
+      saveFile(await exportBackup(kept, now), name);
       setSaid({ text: i18n.t('settings.exported', [name]), wrong: false });
     } catch {
       setSaid({ text: i18n.t('settings.exportFailed'), wrong: true });
@@ -41,10 +43,11 @@ export function BackupPart({
     setFile(null);
     setDoing('restoring');
     try {
-      const { cases, events, settings } = await restoreBackup(chosen);
-      await keepSettings(settings);
+      const { cases, events, kept } = await restoreBackup(chosen);
+      if (kept.consoles !== null) await replaceConsoles(kept.consoles);
+      await keepSettings(kept.settings);
       setSaid({ text: i18n.t('settings.restored', [cases, events]), wrong: false });
-      onRestored(settings);
+      onRestored(kept.settings);
     } catch (error) {
       setSaid({ text: wordBackupFault(error), wrong: true });
     }

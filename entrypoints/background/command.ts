@@ -39,10 +39,14 @@ async function follow(marks: CaseMark[]): Promise<void> {
     if (one.status === 'rejected') console.error('[haoshuo] after a command', one.reason);
 }
 
-/** Tells every open console tab; a tab without our script (not reloaded yet) is none of our business here. */
+/** Tells every open tab of their consoles; one without our script (not reloaded yet) is none of our business here. */
 async function showMarks(marks: CaseMark[]): Promise<void> {
   if (marks.length === 0) return;
-  const files = await consoleFiles();
+  const files = (await consoleFiles()).filter(({ id }) =>
+    marks.some(({ caseId }) => caseId.startsWith(`${id}:`)),
+  );
+  // No pattern would be every tab.
+  if (files.length === 0) return;
   const tabs = await browser.tabs.query({ url: files.flatMap(({ origins }) => patternsOf(origins)) });
   await Promise.allSettled(
     tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendMessage('marks', { marks }, tab.id)])),

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type ConsoleFile, consoleFileSchema } from '@/lib/consoles/file/schema';
 import { isNewer } from '@/lib/consoles/file/version';
 import { SHIPPED } from '@/lib/consoles/registry';
-import type { ConsoleId } from '@/lib/review/schema';
+import { type ConsoleId, consoleIdSchema } from '@/lib/review/schema';
 
 const MAX_SHOP_NAME = 20;
 
@@ -12,14 +12,15 @@ const item = storage.defineItem<unknown>('local:consoles', { fallback: null });
 
 const textSchema = z.string().min(1).max(60);
 
-export interface Consoles {
+export const consolesSchema = z.strictObject({
   /** Imported and taught files by console. */
-  files: Record<ConsoleId, ConsoleFile>;
+  files: z.record(consoleIdSchema, consoleFileSchema),
   /** The version that the user compared with the real shop, by console. */
-  confirmed: Record<ConsoleId, string>;
+  confirmed: z.record(consoleIdSchema, textSchema),
   /** Names of shops by {@link shopKey}. */
-  shops: Record<string, string>;
-}
+  shops: z.record(z.string().max(130), textSchema),
+});
+export type Consoles = z.infer<typeof consolesSchema>;
 
 /** What stands in {@link Consoles} for a shop: `console:shop`. */
 export function shopKey(console: ConsoleId, shop: string): string {
@@ -68,6 +69,11 @@ export async function isConfirmed(file: ConsoleFile): Promise<boolean> {
 /** Keeps a file that was checked (`checkConsoleFile`, or made here by teaching). Throws when it is not one. */
 export async function saveConsoleFile(file: ConsoleFile): Promise<void> {
   const whole = consoleFileSchema.parse(file);
+  const { files, confirmed } = await readConsoles();
+  const before = files[whole.id];
+  // What was compared with the shop is this content; another may come under the same version.
+  const same = before !== undefined && JSON.stringify(before) === JSON.stringify(whole);
+  if (confirmed[whole.id] === whole.version && !same) await confirm(whole.id, null);
   await change('files', whole.id, whole);
 }
 
@@ -84,6 +90,11 @@ export async function confirm(id: ConsoleId, version: string | null): Promise<vo
 export async function setShopName(console: ConsoleId, shop: string, name: string): Promise<void> {
   const short = [...name.trim()].slice(0, MAX_SHOP_NAME).join('');
   await change('shops', shopKey(console, shop), short === '' ? null : short);
+}
+
+/** Puts these in the place of all that is kept, as a backup has them. */
+export async function replaceConsoles(consoles: Consoles): Promise<void> {
+  await navigator.locks.request('haoshuo:consoles', () => item.setValue(consoles));
 }
 
 /** Two screens may save in one moment; each reads and writes the whole. What this version cannot read is kept. */

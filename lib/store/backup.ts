@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { fold } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/event';
+import { type Consoles, consolesSchema } from '@/lib/settings/consoles';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
 import { readOrder, writeOrder } from './backup-orders';
 import { db } from './db';
@@ -14,7 +15,7 @@ import type { OrderRow } from './orders';
 import { storageTrouble } from './trouble';
 
 const FORMAT = 'haoshuo-backup';
-/** 2: with the prices of orders. Files of version 1 have none. */
+/** 2: with taught consoles and the prices of orders. Files of version 1 have neither. */
 const VERSION = 2;
 const CHUNK = 1_000;
 
@@ -32,13 +33,23 @@ export class BackupError extends Error {
 }
 
 const headerSchema = z.object({ format: z.literal(FORMAT), version: z.number().int() });
-const firstLineSchema = headerSchema.extend({ at: z.number(), settings: settingsSchema });
+const firstLineSchema = headerSchema.extend({
+  at: z.number(),
+  settings: settingsSchema,
+  consoles: consolesSchema.nullable().default(null),
+});
 const count = z.number().int().min(0);
 const lastLineSchema = z.strictObject({ end: z.literal(true), events: count, orders: count.default(0) });
 
+/** What is set beside the journal. `consoles`: null = the file is older than taught consoles. */
+export interface Kept {
+  settings: Settings;
+  consoles: Consoles | null;
+}
+
 /** Everything as one file: settings and the whole journal. Unmasked as it is stored, so it belongs in safe hands. */
-export async function exportBackup(settings: Settings, now: number): Promise<Blob> {
-  const parts: BlobPart[] = [line({ format: FORMAT, version: VERSION, at: now, settings })];
+export async function exportBackup(kept: Kept, now: number): Promise<Blob> {
+  const parts: BlobPart[] = [line({ format: FORMAT, version: VERSION, at: now, ...kept })];
   let events = 0;
   let orders = 0;
   await db.transaction('r', db.events, db.orders, async () => {
@@ -64,12 +75,10 @@ export async function exportBackup(settings: Settings, now: number): Promise<Blo
  * Replaces everything by the content of a backup. The file is read and checked whole before anything is touched, and
  * written in one transaction: either all of it is there afterwards, or what was there before. Throws {@link BackupError}.
  */
-export async function restoreBackup(
-  file: Blob,
-): Promise<{ cases: number; events: number; settings: Settings }> {
+export async function restoreBackup(file: Blob): Promise<{ cases: number; events: number; kept: Kept }> {
   const lines = (await file.text()).split('\n');
   if (lines.at(-1) === '') lines.pop();
-  const settings = readHeader(lines[0]);
+  const kept = readHeader(lines[0]);
   const tail = lastLineSchema.safeParse(json(lines.at(-1)));
   if (!tail.success || tail.data.events + tail.data.orders !== lines.length - 2)
     throw new BackupError('damaged', lines.length);
@@ -82,17 +91,18 @@ export async function restoreBackup(
   });
   const cases = foldAll(events);
   await replaceAll(cases, events, orders);
-  return { cases: cases.length, events: events.length, settings };
+  return { cases: cases.length, events: events.length, kept };
 }
 
-function readHeader(text: string | undefined): Settings {
+function readHeader(text: string | undefined): Kept {
   const first = json(text);
   const header = headerSchema.safeParse(first);
   if (!header.success) throw new BackupError('not-a-backup', null);
   if (header.data.version > VERSION) throw new BackupError('newer', null);
   const whole = firstLineSchema.safeParse(first);
   if (!whole.success) throw new BackupError('damaged', 1);
-  return whole.data.settings;
+  const { settings, consoles } = whole.data;
+  return { settings, consoles };
 }
 
 function readEvent(text: string, lineNumber: number): CaseEvent {

@@ -1,13 +1,18 @@
 import readWorkbook from 'read-excel-file/universal';
+import { boundExtent } from './extent';
 import { boundedSheet, type Sheet, TableError } from './sheet';
 import { withoutCompression } from './zip';
 
 /** Excel keeps 15 digits of a number. A longer one was rounded, or will be: its last digits are not to be trusted. */
 const EXACT = 1e15;
+/** A part that may be a sheet. What it is called and where it lies is the writer's choice. */
+const SHEET = /\.xml$/i;
 
 /** Sheets of a workbook, every cell as text. Throws {@link TableError}. */
 export async function readXlsx(archive: ArrayBuffer): Promise<Sheet[]> {
-  const plain = await withoutCompression(archive);
+  const plain = await withoutCompression(archive, undefined, (name, data) => {
+    if (SHEET.test(name)) boundExtent(data);
+  });
   let sheets: Awaited<ReturnType<typeof readWorkbook<string>>>;
   try {
     sheets = await readWorkbook<string>(plain, { trim: false, parseNumber: numberText });

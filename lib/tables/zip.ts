@@ -15,9 +15,13 @@ interface Entry {
 /**
  * The XML parts of an archive again as one, nothing compressed. The reader of workbooks would inflate large parts in a
  * worker made from a blob, which an extension's page forbids; the browser's own inflater is bounded here, too.
- * `most`: bytes that all parts together may have. Throws `damaged`.
+ * `most`: bytes that all parts together may have. `look` sees each, and may throw. Throws `damaged`.
  */
-export async function withoutCompression(archive: ArrayBuffer, most = MAX_INFLATED): Promise<ArrayBuffer> {
+export async function withoutCompression(
+  archive: ArrayBuffer,
+  most = MAX_INFLATED,
+  look: (name: string, data: Uint8Array) => void = () => {},
+): Promise<ArrayBuffer> {
   const parts: { name: string; data: Uint8Array<ArrayBuffer> }[] = [];
   let left = most;
   for (const { name, method, data } of entriesOf(archive)) {
@@ -25,6 +29,7 @@ export async function withoutCompression(archive: ArrayBuffer, most = MAX_INFLAT
     const inflated = method === 0 ? data : await inflate(data, left);
     left -= inflated.length;
     if (left < 0) throw new TableError('damaged');
+    look(name, inflated);
     parts.push({ name, data: inflated });
   }
   return stored(parts);

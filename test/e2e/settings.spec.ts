@@ -79,7 +79,7 @@ test('everything out as one file and back; a damaged file changes nothing', asyn
       [broken, '备份文件损坏（第 3 行），没有改动。'],
       [lines.slice(0, 4).join('\n'), /备份文件损坏（第 4 行），没有改动。/],
       ['{"some":"file"}\n', '这不是好说的备份文件，没有改动。'],
-      [text.replace('"version":1', '"version":99'), '请先更新扩展。没有改动。'],
+      [text.replace(/"version":\d+/, '"version":99'), '请先更新扩展。没有改动。'],
     ] as const) {
       await restore(content, 'other.jsonl');
       await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();

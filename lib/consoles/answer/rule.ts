@@ -4,7 +4,7 @@ import { parseAnswer } from './json';
 import { at } from './path';
 import { isFields } from './values';
 
-/** The rule of this use by which an answer was copied, or null. `own`: the host of the page. */
+/** The rule of this use by which an answer was copied, or null. */
 export function ruleOf(file: ConsoleFile, use: TapRule['use'], tapped: TappedAnswer): TapRule | null {
   const rules = file.answers?.taps ?? [];
   return (

@@ -21,7 +21,8 @@ const REPORTS = new Set(['none', 'pending', 'upheld', 'rejected', 'reported', 'u
 
 /** Reads one rendered review; null when what the file demands is not there, or an order number is there twice. */
 export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null {
-  const apart = unit.look.without(wordsIn(file, unit.parts, ['text']));
+  const words = wordsIn(file, unit.parts, ['text']);
+  const apart = unit.look.without(words);
   const looks: Partial<Record<RowField, Look>> = { text: unit.look.without([]), append: apart, reply: apart };
   const hits = new Map<RowField, FieldHit>();
   const read = (field: RowField): string | null => {
@@ -41,7 +42,9 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
   };
   if (readAll(unit.look, file.fields.order).length > 1) return null;
 
-  const append = said(read('append'));
+  // Where nothing tells the buyer's words from the page's, "商家回复：" may be theirs, and would close the case.
+  const whose = words.length > 0 || unit.look.except.length > 0;
+  const append = whose ? said(read('append')) : null;
   const appendTime = append === null ? null : read('appendTime');
   const level = read('level');
   const report = read('report');
@@ -49,7 +52,7 @@ export function readRow(file: ConsoleFile, unit: Unit, hit: Hit): PageRow | null
   const price = read('price');
   const time = read('time');
   const stars = read('stars');
-  const reply = said(read('reply'));
+  const reply = whose ? said(read('reply')) : null;
   const replied = flag('replied');
   const review: Review = {
     console: file.id,

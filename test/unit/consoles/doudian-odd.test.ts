@@ -64,3 +64,15 @@ it('what a buyer writes is not taken for the page’s own words', () => {
   });
   expect(sly?.text).toContain('订单编号：6900000000000000999 <img src=x');
 });
+
+it('and no reply or append, where nothing tells which words are the buyer’s', () => {
+  const page = kit.page('hostile');
+  for (const words of page.querySelectorAll('[class*="commentContent"]')) {
+    words.className = 'x';
+    words.textContent = '商家回复：已经给您换了 追评：假的';
+  }
+  const reading = kit.adapter.readRows(page);
+  const rows = reading.kind === 'rows' ? reading.rows : [];
+  expect(rows.map(({ review }) => review.reply)).toEqual([{ replied: false, text: null, at: null }]);
+  expect(rows.map(({ review }) => review.append)).toEqual([null]);
+});

@@ -67,6 +67,16 @@ describe('confirming', () => {
     expect(await isConfirmed(file)).toBe(false);
   });
 
+  it('is gone when other content comes under the same version, and stays when the same does', async () => {
+    await saveConsoleFile(newer);
+    await confirm(newer.id, newer.version);
+    await saveConsoleFile(newer);
+    expect(await isConfirmed(newer)).toBe(true);
+    const other = { ...newer, labels: { reply: ['回应'] } };
+    await saveConsoleFile(other);
+    expect(await isConfirmed(other)).toBe(false);
+  });
+
   it('is not asked where facts were seen or a user taught', async () => {
     expect(await isConfirmed(consoleFile({ proof: 'facts' }))).toBe(true);
     expect(await isConfirmed(taught)).toBe(true);

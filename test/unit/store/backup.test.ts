@@ -1,13 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { KUAISHOU } from '@/lib/consoles/kuaishou/file';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { act } from '@/lib/store/act';
-import { BackupError, exportBackup, restoreBackup } from '@/lib/store/backup';
+import { BackupError, exportBackup, type Kept, restoreBackup } from '@/lib/store/backup';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
 import { desk, NOW, review } from '../../support/reviews';
 
-const settings = { ...DEFAULT_SETTINGS, retentionDays: 30 };
+const taught = { ...KUAISHOU, id: 'taught-desk', proof: 'taught' as const };
+const kept: Kept = {
+  settings: { ...DEFAULT_SETTINGS, retentionDays: 30 },
+  consoles: {
+    files: { 'taught-desk': taught },
+    confirmed: { kuaishou: KUAISHOU.version },
+    shops: { 'a:1': '青禾' },
+  },
+};
 const agent = { kind: 'agent' as const, name: '小林', role: 'agent' as const };
 
 beforeEach(async () => {
@@ -29,16 +38,23 @@ const fault = async (text: string) => {
 describe('backup', () => {
   it('restores everything as it was', async () => {
     const before = await everything();
-    const file = await exportBackup(settings, NOW);
+    const file = await exportBackup(kept, NOW);
     await db.delete();
     await db.open();
-    expect(await restoreBackup(file)).toEqual({ cases: 1_200, events: before.events.length, settings });
+    expect(await restoreBackup(file)).toEqual({ cases: 1_200, events: before.events.length, kept });
     expect(await everything()).toEqual(before);
+  });
+
+  it('a file from before taught consoles leaves those that are there', async () => {
+    const text = await (await exportBackup({ ...kept, consoles: null }, NOW)).text();
+    const old = text.replace('"version":2', '"version":1').replace(',"consoles":null', '');
+    expect((await restoreBackup(new Blob([old]))).kept).toEqual({ ...kept, consoles: null });
+    expect(await fault(text.replace('"consoles":null', '"consoles":{"files":1}'))).toEqual(['damaged', 1]);
   });
 
   it('says where a file is wrong and leaves what is there untouched', async () => {
     const before = await everything();
-    const lines = (await (await exportBackup(settings, NOW)).text()).split('\n');
+    const lines = (await (await exportBackup(kept, NOW)).text()).split('\n');
     const changed = (i: number, text: string) => lines.with(i, text).join('\n');
     expect(await fault('')).toEqual(['not-a-backup', null]);
     expect(await fault('{"a":1}')).toEqual(['not-a-backup', null]);

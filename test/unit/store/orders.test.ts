@@ -172,13 +172,14 @@ it('a store of the version before keeps its cases, and learns from then on', asy
 });
 
 describe('a backup', () => {
-  const lines = async () => (await (await exportBackup(DEFAULT_SETTINGS, NOW)).text()).split('\n');
+  const lines = async () =>
+    (await (await exportBackup({ settings: DEFAULT_SETTINGS, consoles: null }, NOW)).text()).split('\n');
 
   it('has the prices and brings them back, in place of what is there', async () => {
     await takeIn([review()], desk());
     await learn(15_800);
     const before = [await db.orders.toArray(), await db.cases.toArray()];
-    const file = await exportBackup(DEFAULT_SETTINGS, NOW);
+    const file = await exportBackup({ settings: DEFAULT_SETTINGS, consoles: null }, NOW);
     await learnPrices('pinduoduo', [{ orderSn: '1', paid: 1 }], NOW);
     await restoreBackup(file);
     expect([await db.orders.toArray(), await db.cases.toArray()]).toEqual(before);

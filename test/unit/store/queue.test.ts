@@ -201,7 +201,7 @@ describe('following the store', () => {
 
   it('shows what a restored backup holds and nothing else', async () => {
     await see(many(60));
-    const backup = await exportBackup(DEFAULT_SETTINGS, NOW);
+    const backup = await exportBackup({ settings: DEFAULT_SETTINGS, consoles: null }, NOW);
     await see([...many(60, 100)]);
     await answer(3);
     await started('done');
