@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod';
 import { hasOrigin, patternsOf } from '@/lib/consoles/address';
+import { hostOf } from '@/lib/consoles/file/hosts';
 import { type ConsoleFile, consoleFileSchema } from '@/lib/consoles/file/schema';
 import { isNewer } from '@/lib/consoles/file/version';
 import { SHIPPED } from '@/lib/consoles/registry';
@@ -39,6 +40,8 @@ export async function taught(data: unknown, sender: Sender): Promise<{ ok: boole
   if (SHIPPED.some(({ origins }) => hasOrigin(origins, origin))) return { ok: false };
   if (!(await browser.permissions.contains({ origins: patternsOf(file.origins) }))) return { ok: false };
   const before = (await readConsoles()).files[file.id];
+  // `a.b-c.com` and `a-b.c.com` have one id: the cases of two shops must not run together.
+  if (before?.origins.every((known) => hostOf(known) !== hostOf(origin)) === true) return { ok: false };
   await saveConsoleFile({ ...file, version: versionAfter(before?.version, file.version) });
   await setShopName(file.id, TAUGHT_SHOP, shop);
   await registerConsoles();

@@ -13,7 +13,7 @@ declare const chrome: typeof browser;
 
 /** A page of nobody that shows other pages one below the other. */
 async function framing(page: Page, addresses: readonly string[]): Promise<FrameLocator[]> {
-  const frames = addresses.map((src) => `<iframe src="${src}" width="1200" height="800"></iframe>`);
+  const frames = addresses.map((src) => `<iframe src="${src}" width="1240" height="640"></iframe>`);
   await page.route('https://desk.example.invalid/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${frames.join('')}` }),
   );
@@ -23,7 +23,9 @@ async function framing(page: Page, addresses: readonly string[]): Promise<FrameL
 
 test('two consoles in two frames of one tab: marks, cases and health of both', async ({ context }) => {
   const desk = await Desk.open(context);
+  await desk.confirmConsole('kuaishou');
   const page = await context.newPage();
+  await page.setViewportSize({ width: 1300, height: 1400 });
   const kinds = [kuaishou, xiaohongshu].map((kind, at) => {
     const maker = CONSOLE_WAYS.find((of) => of.kind.id === kind.id)?.maker ?? PLAIN_MAKER;
     return { kind, shop: knownShop(maker, 900 + at) };
@@ -62,6 +64,14 @@ test('two consoles in two frames of one tab: marks, cases and health of both', a
         .sort();
     };
     await expect.poll(read).toEqual(['kuaishou reading 10', 'xiaohongshu reading 10']);
+  });
+
+  await test.step('a fill goes into the frame that was asked, and into no other', async () => {
+    const [first, second] = drivers;
+    if (first === undefined || second === undefined) throw new Error('two frames');
+    await first.fillButton('拉链第二天就坏了').click();
+    await expect(first.replyBox()).not.toHaveValue('');
+    await expect(second.replyBox()).toHaveCount(0);
   });
 });
 

@@ -149,7 +149,8 @@ it('the form of one product is not used for the same words about another of the 
 });
 
 it.each([0, 1])('a box that every row has is the shop’s remark; the reply has one of its own', async (at) => {
-  const remark = '<div><textarea class="remark" placeholder="商家备注"></textarea><button>保存</button></div>';
+  const remark =
+    '<div><textarea class="remark" placeholder="商家备注"></textarea><button>保存</button></div>';
   const root = kit.page('rows');
   const all = kit.adapter.readRows(root);
   const rows = all.kind === 'rows' ? all.rows : [];

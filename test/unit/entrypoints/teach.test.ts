@@ -77,6 +77,16 @@ describe('a lesson is kept', () => {
     expect((await readConsoles()).files[FILE.id]?.version).toBe('2026-11-22.2');
   });
 
+  it('but not over that of another host whose id is the same', async () => {
+    await taught({ file: FILE, shop: '' }, here());
+    const other = 'https://desk-example.com';
+    allowed.add(`${other}/*`);
+    expect(await taught({ file: { ...FILE, origins: [other] }, shop: '' }, here(other))).toEqual({
+      ok: false,
+    });
+    expect(await taughtFile(here())).toEqual(FILE);
+  });
+
   const refused: [string, unknown, Browser.runtime.MessageSender][] = [
     ['of another origin than the page', { file: FILE, shop: '' }, here('https://other.example.com')],
     ['under another id', { file: { ...FILE, id: 'taught-other' }, shop: '' }, here()],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundExtent } from '@/lib/tables/extent';
+import { readXlsx } from '@/lib/tables/xlsx';
+import { zip } from '../../support/workbook';
 
 const row = (n: number, cells: string): string => `<row r="${n}" spans="1:9">${cells}</row>`;
 const cell = (at: string): string => `<c r="${at}" t="inlineStr"><is><t>x</t></is></c>`;
@@ -24,4 +26,9 @@ describe('a sheet whose cells would fill the memory', () => {
   ])('is not: %s', (_, rows) => {
     expect(() => bound(rows)).not.toThrow();
   });
+});
+
+it('a workbook is asked before it is read', async () => {
+  const book = new Uint8Array(zip({ 'xl/worksheets/sheet1.xml': row(1, cell('XFD1')) })).buffer;
+  await expect(readXlsx(book)).rejects.toMatchObject({ code: 'too-many-columns', row: 1 });
 });
