@@ -71,14 +71,18 @@ function standing(scene: Scene): BoxResult | null {
   }
   const [box, ...more] = boxesOf(file, row.parts);
   if (box === undefined) return null;
-  // Every row has one: it was not opened for a reply (a remark of the shop), as long as there is something to open.
-  if (isUsual(scene) && typeof replyButton(file, row, null) !== 'string') return null;
+  const form = surrounding(file, box);
   // A box in the row is the row's, whoever opened it.
-  return more.length > 0 ? none('ambiguous') : usable(scene, box, surrounding(file, box));
+  return more.length > 0 || isUsual(scene, form) ? none('ambiguous') : usable(scene, box, form);
 }
 
-/** Whether every row of the page, of several, has a box now. */
-function isUsual({ file, rows }: Scene): boolean {
+/**
+ * Whether every row of several has a box and this one's reply button stands apart from its form: then nobody opened it
+ * for a reply (a remark of the shop). The button is not pressed either: it may be what sends.
+ */
+function isUsual({ file, row, rows }: Scene, form: HTMLElement): boolean {
+  const button = replyButton(file, row, null);
+  if (typeof button === 'string' || form.contains(button)) return false;
   const all = rows();
   return all.length > 1 && all.every(({ parts }) => boxesOf(file, parts).length > 0);
 }

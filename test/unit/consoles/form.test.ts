@@ -148,21 +148,27 @@ it('the form of one product is not used for the same words about another of the 
   expect(await again({ product })).toEqual({ kind: 'none', why: 'ambiguous' });
 });
 
-it.each([0, 1])('a box that every row has is the shop’s remark; the reply has one of its own', async (at) => {
-  const remark =
-    '<div><textarea class="remark" placeholder="商家备注"></textarea><button>保存</button></div>';
+/** A box in each row of the page, and what becomes of a fill. */
+async function openBeside(inEachRow: string) {
   const root = kit.page('rows');
-  const all = kit.adapter.readRows(root);
-  const rows = all.kind === 'rows' ? all.rows : [];
-  for (const row of rows) row.element.lastElementChild?.append(element(remark));
-  const row = rows[at];
-  if (row === undefined) throw new Error('no row');
-  root.body.onclick = (event) => {
-    if ((event.target as Element).closest('button') !== null)
-      row.element.lastElementChild?.append(element(`<div>${FORM}</div>`));
-  };
-  const opened = kit.adapter.openReply(row, null, new AbortController().signal);
+  const reading = kit.adapter.readRows(root);
+  const rows = reading.kind === 'rows' ? reading.rows : [];
+  for (const { element: row } of rows) row.lastElementChild?.append(element(inEachRow));
+  const clicked = vi.fn();
+  root.body.onclick = clicked;
+  const opened = rows[0] && kit.adapter.openReply(rows[0], null, new AbortController().signal);
   await vi.advanceTimersByTimeAsync(4_000);
-  const result = await opened;
-  expect(result.kind === 'box' && result.box.getAttribute('placeholder')).toBe('请输入回复内容');
+  return { result: await opened, clicked };
+}
+
+it('a box that every row has, apart from its reply button, is the shop’s remark', async () => {
+  const { result, clicked } = await openBeside('<div><textarea></textarea><button>保存</button></div>');
+  expect(result).toEqual({ kind: 'none', why: 'ambiguous' });
+  expect(clicked).not.toHaveBeenCalled();
+});
+
+it('a reply form that every row has is used, and its button is not pressed', async () => {
+  const { result, clicked } = await openBeside('<div><textarea></textarea></div>');
+  expect(result?.kind).toBe('box');
+  expect(clicked).not.toHaveBeenCalled();
 });
