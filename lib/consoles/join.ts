@@ -46,10 +46,8 @@ export function mergeReadings(answer: Review, row: Review): Review {
       name: answer.product.name ?? row.product.name,
       sku: answer.product.sku ?? row.product.sku,
     },
-    rating: {
-      stars: answer.rating.stars ?? row.rating.stars,
-      level: answer.rating.level ?? row.rating.level,
-    },
+    // One side's words or the other's: a level of the answer beside stars of the row may be two different things.
+    rating: answer.rating.stars === null && answer.rating.level === null ? row.rating : answer.rating,
     parts: {
       logistics: answer.parts.logistics ?? row.parts.logistics,
       service: answer.parts.service ?? row.parts.service,

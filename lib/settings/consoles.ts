@@ -1,6 +1,7 @@
 /** Consoles beside the shipped ones, which of them the user vouches for, and what the shops are called. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod';
+import { checkConsoleFile } from '@/lib/consoles/file/check';
 import { type ConsoleFile, consoleFileSchema } from '@/lib/consoles/file/schema';
 import { isNewer } from '@/lib/consoles/file/version';
 import { SHIPPED } from '@/lib/consoles/registry';
@@ -92,9 +93,24 @@ export async function setShopName(console: ConsoleId, shop: string, name: string
   await change('shops', shopKey(console, shop), short === '' ? null : short);
 }
 
-/** Puts these in the place of all that is kept, as a backup has them. */
-export async function replaceConsoles(consoles: Consoles): Promise<void> {
-  await navigator.locks.request('haoshuo:consoles', () => item.setValue(consoles));
+/**
+ * Whether consoles out of a backup may be used: a file in there is as strange as one that is imported, and is checked like
+ * one. Needs the browser's `document`.
+ */
+export function areSound({ files }: Consoles): boolean {
+  return Object.entries(files).every(([id, file]) => {
+    const checked = checkConsoleFile(JSON.stringify(file), SHIPPED);
+    return checked.ok && checked.file.id === id;
+  });
+}
+
+/**
+ * Puts these in the place of all that is kept, as a backup has them. Not the confirmations: who restores has not compared
+ * anything yet.
+ */
+export async function replaceConsoles({ files, shops }: Consoles): Promise<void> {
+  const value: Consoles = { files, shops, confirmed: {} };
+  await navigator.locks.request('haoshuo:consoles', () => item.setValue(value));
 }
 
 /** Two screens may save in one moment; each reads and writes the whole. What this version cannot read is kept. */

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { fold } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/event';
-import { type Consoles, consolesSchema } from '@/lib/settings/consoles';
+import { areSound, type Consoles, consolesSchema } from '@/lib/settings/consoles';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
 import { readOrder, writeOrder } from './backup-orders';
 import { db } from './db';
@@ -102,6 +102,7 @@ function readHeader(text: string | undefined): Kept {
   const whole = firstLineSchema.safeParse(first);
   if (!whole.success) throw new BackupError('damaged', 1);
   const { settings, consoles } = whole.data;
+  if (consoles !== null && !areSound(consoles)) throw new BackupError('damaged', 1);
   return { settings, consoles };
 }
 

@@ -2,7 +2,9 @@ import { type Fields, isFields } from './values';
 
 /** How deep and how wide an answer is searched: deeper than any seen, and no more than a list can need. */
 const DEPTH = 6;
-const NODES = 2_000;
+const NODES = 20_000;
+/** A list may hold a row that lacks a key; it is counted as skipped, and the others are read. */
+const MOST = 0.8;
 
 /**
  * The rows of a list whose place nobody has seen: the one array of objects that each have a key of every group. Two such
@@ -17,8 +19,7 @@ export function rowsByShape(answer: unknown, groups: readonly (readonly string[]
     for (const value of level) {
       if (++seen > NODES) return null;
       if (Array.isArray(value)) {
-        if (value.length > 0 && value.every((row) => isFields(row) && hasShape(row, groups)))
-          found.push(value);
+        if (isList(value, groups)) found.push(value);
         else next.push(...value.slice(0, 50));
       } else if (isFields(value)) next.push(...Object.values(value));
       else if (typeof value === 'string') next.push(...unwrapped(value));
@@ -27,6 +28,11 @@ export function rowsByShape(answer: unknown, groups: readonly (readonly string[]
   }
   const [rows, ...more] = found;
   return rows === undefined || more.length > 0 ? null : rows;
+}
+
+function isList(value: readonly unknown[], groups: readonly (readonly string[])[]): boolean {
+  const fitting = value.filter((row) => isFields(row) && hasShape(row, groups)).length;
+  return fitting > 0 && fitting >= value.length * MOST;
 }
 
 function hasShape(row: Fields, groups: readonly (readonly string[])[]): boolean {

@@ -153,7 +153,9 @@ describe.each(Object.entries(KITS))('%s', (_id, kit) => {
     const rows = kit.rows('rows').map(({ review }) => review);
     const answers = kit.answer(name).reviews;
     expect(rows.map(({ orderSn }) => orderSn)).toEqual(answers.map(({ orderSn }) => orderSn));
-    expect(rows.map(({ rating }) => rating.stars)).toEqual(answers.map(({ rating }) => rating.stars));
+    // What is drawn as stars tells nothing here; only a class that says "full" does.
+    expect(rows.map(({ rating }) => rating.stars)).toEqual([null, null, null]);
+    expect(kit.rows('variants').some(({ review }) => review.rating.stars === 3)).toBe(true);
     expect(rows.map(({ reply }) => reply.replied)).toEqual([true, false, false]);
     expect(rows.map(({ text }) => text)).toEqual(answers.map(({ text }) => text));
     expect(rows.map(({ createdAt }) => createdAt)).not.toContain(null);

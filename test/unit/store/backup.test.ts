@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { KUAISHOU } from '@/lib/consoles/kuaishou/file';
@@ -8,7 +9,14 @@ import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
 import { desk, NOW, review } from '../../support/reviews';
 
-const taught = { ...KUAISHOU, id: 'taught-desk', proof: 'taught' as const };
+const taught = {
+  ...KUAISHOU,
+  id: 'taught-desk',
+  proof: 'taught' as const,
+  origins: ['https://desk.example.com'],
+  answers: null,
+  links: { reviews: null, order: null, chat: null, complaint: null },
+};
 const kept: Kept = {
   settings: { ...DEFAULT_SETTINGS, retentionDays: 30 },
   consoles: {
@@ -49,6 +57,11 @@ describe('backup', () => {
     const text = await (await exportBackup({ ...kept, consoles: null }, NOW)).text();
     const old = text.replace('"version":2', '"version":1').replace(',"consoles":null', '');
     expect((await restoreBackup(new Blob([old]))).kept).toEqual({ ...kept, consoles: null });
+    const forged = { ...kept.consoles, files: { pinduoduo: { ...taught, id: 'pinduoduo' } } };
+    expect(await fault(text.replace('"consoles":null', `"consoles":${JSON.stringify(forged)}`))).toEqual([
+      'damaged',
+      1,
+    ]);
     expect(await fault(text.replace('"consoles":null', '"consoles":{"files":1}'))).toEqual(['damaged', 1]);
   });
 
