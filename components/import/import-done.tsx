@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { Lane } from '@/lib/cases/event';
@@ -6,6 +7,9 @@ import type { ImportResult } from '@/lib/store/import';
 /** What became of the reviews, and the way on. */
 export function ImportDone({ result, onAgain }: { result: ImportResult; onAgain: () => void }) {
   const { opened, backlog, answered, known, fine } = result;
+  // The button that was pressed is gone: the hands find the way on.
+  const onward = useRef<HTMLButtonElement>(null);
+  useEffect(() => onward.current?.focus(), []);
   return (
     <section aria-label={i18n.t('import.done')} className="flex flex-col gap-3">
       <p role="status" className="font-semibold text-lg">
@@ -18,7 +22,11 @@ export function ImportDone({ result, onAgain }: { result: ImportResult; onAgain:
         {fine > 0 && <li>{i18n.t('import.doneFine', [fine])}</li>}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => location.assign(`/sidepanel.html?lane=${laneOf(result)}`)}>
+        <Button
+          ref={onward}
+          look="primary"
+          onClick={() => location.assign(`/sidepanel.html?lane=${laneOf(result)}`)}
+        >
           {i18n.t('import.toQueue')}
         </Button>
         <Button onClick={onAgain}>{i18n.t('import.again')}</Button>

@@ -32,7 +32,7 @@ function Choices({ facets }: { facets: readonly Facet[] }) {
     .filter(({ values }) => values.length > 0);
   if (offered.length === 0) return <p className="px-2 py-1 text-muted">{i18n.t('queue.nothingToFilter')}</p>;
   return (
-    <div className="w-72">
+    <div className="w-80 max-w-full">
       {offered.map(({ facet, values }) => (
         <MenuSection key={facet.name} title={facet.label} columns={facet.short ? 2 : 1}>
           {values.map((value) => (

@@ -1,12 +1,17 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { useConsoleFile } from '@/components/shell/use-consoles';
+import { nameOf } from '@/components/shell/places';
+import { useConsoleFile, useConsoles } from '@/components/shell/use-consoles';
+import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { TextArea } from '@/components/ui/input';
 import { Section } from '@/components/ui/section';
 import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
 import type { Draft, LintFinding } from '@/lib/reply/contract';
+import { isConfirmedIn } from '@/lib/settings/consoles';
 import { LintList } from './lint-list';
 import { TargetChoice } from './target-choice';
 import type { Choice, DraftState } from './use-draft';
@@ -42,12 +47,27 @@ export function ReplySection({
         <span>{i18n.t('reply.publicHint')}</span>
         <Count length={draft.text.length} limit={replyLength ?? replyAim} hard={replyLength !== null} />
       </div>
+      {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
       <LintList findings={findings} text={draft.text} onRewrite={draft.write} />
       <span role="status" className="sr-only">
         {draft.saving ? i18n.t('reply.saving') : i18n.t('reply.saved')}
       </span>
     </Section>
+  );
+}
+
+/** Said before the button is pressed: where the user has not checked the console, nothing is filled in. */
+function Unconfirmed({ file }: { file: ConsoleFile }) {
+  const consoles = useConsoles();
+  if (consoles === null || isConfirmedIn(consoles, file)) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-sm">
+      <span>{i18n.t('reply.unconfirmed', [nameOf(file)])}</span>
+      <Button size="sm" onClick={() => void browser.runtime.openOptionsPage()}>
+        {i18n.t('consoles.confirm')}
+      </Button>
+    </p>
   );
 }
 

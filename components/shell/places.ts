@@ -3,6 +3,7 @@ import { type PlaceNames, UNKNOWN_SHOP } from '@/lib/cases/queue';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import type { ConsoleId, Review } from '@/lib/review/schema';
 import { type Consoles, filesIn } from '@/lib/settings/consoles';
+import { TAUGHT_SHOP } from '@/lib/teaching/generalise';
 
 /** Of a shop without a name this much of its id is shown: enough to tell an agent's shops apart. */
 const TAIL = 5;
@@ -38,9 +39,14 @@ export function placesOf(consoles: Consoles): Places {
     console,
     shop,
     of: (review) =>
-      review.shop === null
+      review.shop === null || isNameless(review.shop, names.get(`${review.console}:${review.shop}`))
         ? console(review.console)
         : `${console(review.console)} · ${shop(`${review.console}:${review.shop}`)}`,
     names,
   };
+}
+
+/** A taught console has one shop, which has no number to show while the agent gave it no name. */
+function isNameless(shop: string, name: string | undefined): boolean {
+  return shop === TAUGHT_SHOP && name === undefined;
 }

@@ -4,7 +4,7 @@ const CSS = `
 div { position: fixed; pointer-events: none; box-sizing: border-box; border-radius: 3px; z-index: 2147483645; }
 .row { border: 1px dashed #5b8def; background: rgb(37 99 235 / .05); }
 .target { border: 2px solid #2563eb; background: rgb(37 99 235 / .12); z-index: 2147483646; }
-.read { border: 1px solid #0f8a5f; background: rgb(15 138 95 / .12); }
+.read { border: 1px solid #2563eb; background: rgb(37 99 235 / .12); }
 `;
 
 type Kind = 'row' | 'target' | 'read';

@@ -1,5 +1,5 @@
 import { AlertDialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from './button';
 
 interface ConfirmProps {
@@ -15,15 +15,32 @@ interface ConfirmProps {
   children?: ReactNode;
 }
 
+/** What had the focus when the dialog came; an item of a menu goes with its menu, whose button stays. */
+interface Opener {
+  element: HTMLElement | null;
+  menuButton: string | null;
+}
+
+function openerNow(): Opener {
+  const { activeElement } = document;
+  const element = activeElement instanceof HTMLElement ? activeElement : null;
+  return {
+    element,
+    menuButton: element?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? null,
+  };
+}
+
 /** Asks before something that cannot be taken back with one key. */
 export function Confirm(props: ConfirmProps) {
   const { open, onOpenChange, title, body, action, cancel, disabled, onConfirm, children } = props;
+  const opener = useRef<Opener | null>(null);
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.35)]" />
         <AlertDialog.Content
           onOpenAutoFocus={(event) => {
+            opener.current = openerNow();
             // Where something is asked for, the hands are there at once; else the safe button has the focus.
             const field =
               event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('input');
@@ -31,7 +48,13 @@ export function Confirm(props: ConfirmProps) {
             event.preventDefault();
             field.focus();
           }}
-          className="fixed top-1/2 left-1/2 z-50 flex w-[min(340px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col gap-2 rounded-lg border border-line bg-raised p-4 shadow-float"
+          onCloseAutoFocus={(event) => {
+            // Radix gives the focus back to a trigger of its own only, and this dialog has none.
+            event.preventDefault();
+            const { element = null, menuButton = null } = opener.current ?? {};
+            (element?.isConnected === true ? element : document.getElementById(menuButton ?? ''))?.focus();
+          }}
+          className="fixed top-1/2 left-1/2 z-50 flex w-[min(380px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col gap-2 rounded-lg border border-line bg-raised p-4 shadow-float"
         >
           <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="text-base text-muted">{body}</AlertDialog.Description>

@@ -82,7 +82,9 @@ export function MenuCheck({
           <Check aria-hidden className="size-3" strokeWidth={3} />
         </DropdownMenu.ItemIndicator>
       </span>
-      <span className="min-w-0 flex-1 truncate">{children}</span>
+      <span className="min-w-0 flex-1 truncate" title={typeof children === 'string' ? children : undefined}>
+        {children}
+      </span>
       {aside !== undefined && <span className="figures text-faint text-sm">{aside}</span>}
     </DropdownMenu.CheckboxItem>
   );

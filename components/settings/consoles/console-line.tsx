@@ -74,8 +74,10 @@ function Read({ health }: { health: LastHealth | null }) {
         {[
           i18n.t('consoles.seen', [wordMoment(at, now)]),
           shown === undefined ? i18n.t('consoles.rows', [rows]) : i18n.t('consoles.rowsOf', [rows, shown]),
-          i18n.t('consoles.joined', [joined]),
-          i18n.t('consoles.answers', [answers, skipped]),
+          // Of a page whose answers are not read there is nothing to say.
+          ...(answers === 0
+            ? []
+            : [i18n.t('consoles.joined', [joined]), i18n.t('consoles.answers', [answers, skipped])]),
         ].join(' · ')}
       </span>
       {missing.length > 0 && (

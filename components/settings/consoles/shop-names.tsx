@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Places } from '@/components/shell/places';
 import { type Consoles, setShopName, shopKey } from '@/lib/settings/consoles';
 import { knownShops } from '@/lib/store/queries';
+import { TAUGHT_SHOP } from '@/lib/teaching/generalise';
 import { CommitInput } from '../commit-input';
 
 /** What the agent calls each shop that a case names. */
@@ -19,7 +20,8 @@ export function ShopNames({ consoles, places }: { consoles: Consoles; places: Pl
         <ul className="flex flex-col gap-1.5">
           {shops.map(({ console, shop }) => {
             const key = shopKey(console, shop);
-            const what = `${places.console(console)} ${shop}`;
+            // The one shop of a taught console has no number.
+            const what = [places.console(console), ...(shop === TAUGHT_SHOP ? [] : [shop])].join(' ');
             return (
               <li key={key} className="flex items-center gap-3">
                 <span className="figures w-56 min-w-0 truncate text-muted" title={what}>

@@ -24,7 +24,10 @@ function firstHit(look: Look, readers: readonly Reader[]): FieldHit | null {
     if (first === undefined) continue;
     if (take === 'count') return { value: String(elements.length), by, element: first };
     const found = label?.includes('{rest}') === true ? shortest(look, reader) : firstValue(look, reader);
-    if (found !== null) return { ...found, by, element: closestTo(found.element, found.value) };
+    if (found === null) continue;
+    // What the file says by a sign stands nowhere in the page; the sign does.
+    const shown = reader.value === undefined && take !== 'glyphs' ? found.value : (label ?? '');
+    return { ...found, by, element: closestTo(found.element, shown) };
   }
   return null;
 }
@@ -108,7 +111,7 @@ function paramOf(address: string, name: string): string | null {
   }
 }
 
-/** The innermost element that still shows the value: the mark is put beside it. */
+/** The innermost element that still shows these words: the mark is put beside it. */
 function closestTo(element: HTMLElement, value: string): HTMLElement {
   let at = element;
   for (;;) {

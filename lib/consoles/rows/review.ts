@@ -106,5 +106,14 @@ function anchorsOf(
 ): readonly HTMLElement[] {
   const chosen = findAll(unit.parts, file.parts.anchor)?.elements.slice(0, 1) ?? [];
   const lines = LINES.flatMap((field) => hits.get(field)?.element ?? []);
-  return [...new Set([...chosen, ...lines, unit.element])];
+  const places = [...new Set([...chosen, ...lines])].filter((place) => !place.matches(NO_PLACE));
+  const last = unit.parts.at(-1);
+  return places.length > 0 ? places : [last?.matches('tr') === true ? lastCellOf(last) : unit.element];
+}
+
+/** What takes no content of its own: a mark in there would get a cell, and move the page. */
+const NO_PLACE = 'table, thead, tbody, tr, ul, ol, dl';
+
+function lastCellOf(row: HTMLElement): HTMLElement {
+  return [...row.querySelectorAll<HTMLElement>('td, th')].at(-1) ?? row;
 }

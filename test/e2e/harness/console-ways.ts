@@ -26,6 +26,8 @@ export interface Way {
   address?: string;
   /** The page itself has lost digits of the review's id: it is not believed, and the row is read by its order number. */
   lossy?: boolean;
+  /** Neither its answer nor its rows say whether it was answered. */
+  silent?: boolean;
   /** Only its answer is read. */
   rowsUnread?: boolean;
   /** What the platform says of so many stars, where this way says it otherwise. */
@@ -47,8 +49,6 @@ export interface ConsoleWays {
   emptyAnswer: string | null;
   /** Health of an empty list, where nothing but reviews would tell that it is the list. */
   emptyState: 'empty' | 'elsewhere';
-  /** The words of the shop's reply stand in the rows only. */
-  replyInRows: boolean;
   /** HTTP 200 that is no success, and the health of the page that got it. */
   refusal: string;
   refusedState: 'empty' | 'unrecognised' | 'elsewhere';
@@ -80,7 +80,6 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     emptyAnswer:
       '{"success":true,"errorCode":1000000,"result":{"totalRows":0,"showNum":0,"totalNum":0,"data":[]}}',
     emptyState: 'empty',
-    replyInRows: false,
     refusedState: 'unrecognised',
     refusal: '{"success":false,"errorCode":40010,"errorMsg":"没有权限","result":null}',
   },
@@ -105,7 +104,6 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     empty: EMPTY,
     emptyAnswer: null,
     emptyState: 'empty',
-    replyInRows: false,
     refusedState: 'unrecognised',
     refusal: '{"api":"x","v":"1.0","ret":["FAIL_SYS_USER_VALIDATE::请稍后重试"],"data":{}}',
   },
@@ -137,7 +135,6 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     empty: { name: 'empty', answers: { list: 'empty' } },
     emptyAnswer: null,
     emptyState: 'empty',
-    replyInRows: false,
     refusedState: 'unrecognised',
     refusal: '{"code":"-10001","msg":"您无操作权限，请联系主账号管理员开设权限"}',
   },
@@ -145,7 +142,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: xiaohongshu,
     maker: { order: (throws) => `P7${throws.digits(17)}`, id: (throws) => `4${throws.digits(17)}` },
     rating: byStars,
-    unread: ['append'],
+    unread: ['append', 'reply'],
     away: '首页',
     ways: [
       FETCH,
@@ -153,6 +150,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
         name: 'the list of one item, XHR as text, ids without quotes, pictures as text',
         page: { list: 'score_review', transport: 'xhr' },
         answers: { ids: 'unquoted', images: 'strings' },
+        silent: true,
       },
       { ...LATE, answers: { types: 'strings', time: 'ms', closedButton: 'disabled' } },
       { ...LOST, name: 'digits lost by the page' },
@@ -162,7 +160,6 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     empty: EMPTY,
     emptyAnswer: null,
     emptyState: 'empty',
-    replyInRows: true,
     refusedState: 'unrecognised',
     refusal: '{"success":false,"code":-100,"msg":"没有权限","data":null}',
   },
@@ -170,7 +167,7 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     kind: kuaishou,
     maker: { order: (throws) => `26${throws.digits(11)}`, id: (throws) => `7${throws.digits(10)}` },
     rating: byStars,
-    unread: ['append'],
+    unread: ['append', 'reply'],
     away: '首页',
     ways: [
       FETCH,
@@ -186,7 +183,6 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     empty: EMPTY,
     emptyAnswer: null,
     emptyState: 'elsewhere',
-    replyInRows: true,
     refusedState: 'elsewhere',
     refusal: '{"result":21,"error_msg":"没有权限","data":null}',
   },
@@ -216,7 +212,6 @@ export const CONSOLE_WAYS: readonly ConsoleWays[] = [
     empty: EMPTY,
     emptyAnswer: null,
     emptyState: 'elsewhere',
-    replyInRows: false,
     refusedState: 'elsewhere',
     refusal: '{"code":403,"msg":"没有权限","data":null}',
   },
