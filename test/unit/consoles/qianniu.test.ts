@@ -74,6 +74,8 @@ describe.each(['rows', 'tolerant', 'inline'])('rows of %s', (name) => {
     });
     expect(rows[1]?.review.append?.text).toBe('洗了两次有点起球。');
     expect(rows[2]?.review.reply.replied).toBe(true);
+    // A mark in the row itself would get a cell of its own.
+    expect(rows.flatMap(({ markAnchors }) => markAnchors).some((place) => place.matches('tr'))).toBe(false);
     for (const { parts, markAnchors } of rows)
       expect(parts.some((part) => part.contains(markAnchors[0] ?? null))).toBe(true);
   });
