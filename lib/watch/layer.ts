@@ -11,6 +11,9 @@ export interface Marked {
 
 interface Drawn extends Marked {
   view: MarkView;
+  /** It had little room when it was put in, and that was not `tried` again since. */
+  cramped: boolean;
+  tried: boolean;
 }
 
 /** The marks in the page: one for each row with a case, none elsewhere. */
@@ -38,7 +41,10 @@ export class MarkLayer {
       drawn.mark = mark;
       const place = places.get(row);
       place?.anchor.append(drawn.view.host);
-      if (place !== undefined) drawn.view.size(place.size);
+      if (place !== undefined) {
+        drawn.view.size(place.size);
+        drawn.cramped ||= !drawn.tried && place.size !== 'full';
+      }
       drawn.view.show(mark, now);
     }
   }
@@ -46,6 +52,20 @@ export class MarkLayer {
   /** The window has another size: every mark may need another place. */
   replace(): void {
     for (const { view } of this.#drawn.values()) view.host.remove();
+  }
+
+  /**
+   * Takes out the marks that had little room when the page was still being laid out, once each, to be put in anew.
+   * Returns whether there was any.
+   */
+  retry(): boolean {
+    const cramped = [...this.#drawn.values()].filter((drawn) => drawn.cramped);
+    for (const drawn of cramped) {
+      drawn.cramped = false;
+      drawn.tried = true;
+      drawn.view.host.remove();
+    }
+    return cramped.length > 0;
   }
 
   /** The time left moves on. */
@@ -87,7 +107,7 @@ export class MarkLayer {
       open: (event) => this.#byPerson(event, row.element, (drawn) => this.act.open(drawn)),
       fill: (event) => this.#byPerson(event, row.element, (drawn) => this.act.fill(drawn, drawn.view)),
     });
-    const drawn: Drawn = { row, mark, view };
+    const drawn: Drawn = { row, mark, view, cramped: false, tried: false };
     this.#drawn.set(row.element, drawn);
     return drawn;
   }

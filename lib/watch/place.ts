@@ -5,7 +5,8 @@ import type { MarkSize } from './ports';
 const WIDTH: Record<MarkSize, number> = { full: 196, compact: 148, word: 72, mini: 28 };
 const SIZES: readonly MarkSize[] = ['full', 'compact', 'word', 'mini'];
 const GAP = 12;
-const HALF = 12;
+/** Half of what must be free above and below the middle: less than the mark, for lines have leading above their signs. */
+const HALF = 8;
 
 /** What a person may want to press: nothing of ours lies over it, and nothing of ours is put inside. */
 const CONTROLS = 'a, button, input, textarea, select, label, [role="button"], [tabindex]';

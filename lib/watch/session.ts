@@ -16,6 +16,8 @@ import type { SentWatch, ShownIn } from './sent';
 
 /** The answer comes before the rows that it fills; a row that is first waits this long for it. ms */
 const ANSWER_FIRST = 800;
+/** A page at rest for so long is laid out. ms */
+const SETTLED = 1_000;
 /** How often the time left is drawn anew. ms */
 const MINUTE_HAND = 30_000;
 
@@ -27,6 +29,7 @@ export class ListSession {
   readonly #changes: Changes;
   readonly #firstSeen = new Map<string, number>();
   #filling: Promise<unknown> = Promise.resolve();
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly watch: Watch,
@@ -136,6 +139,7 @@ export class ListSession {
       return mark === null ? [] : [{ row, mark }];
     });
     this.#layer.sync(marked, now());
+    this.#settle();
     this.#changes.also(adapter.roots(this.root));
     this.#changes.forgetOurs();
     const joined = read.filter((one) => one.joined).length;
@@ -165,6 +169,14 @@ export class ListSession {
       this.#later(ANSWER_FIRST);
     }
     return now - since >= ANSWER_FIRST;
+  }
+
+  /** A page that still draws gives a mark less room than it will have: those are measured once more. */
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      if (!this.signal.aborted && this.#layer.retry()) this.#read();
+    }, SETTLED);
   }
 
   #later(ms: number): void {

@@ -53,7 +53,7 @@ it('never lies over what a person may press, or what cuts it off', () => {
   lay('row', [0, 0, 200, 200]);
   expect(name(placeFor(row('time', 'order')))).toBe('order word');
   lay('row', [0, 0, 145, 200]);
-  expect(name(placeFor(row('time', 'order')))).toBe('order mini');
+  expect(name(placeFor(row('time', 'order')))).toBe('time mini');
   lay('row', [0, 0, 104, 200]);
   expect(name(placeFor(row('time', 'order')))).toBe('time mini');
 });
