@@ -25,13 +25,14 @@ export function foreignPage(site: DeskSite, places: Places): ForeignPage {
     at: (page, frames = 0) => {
       let scope: Scope = page;
       for (let depth = 0; depth < frames; depth += 1) scope = scope.frameLocator('iframe');
-      return placesAt(page, scope, places);
+      return placesAt(scope, places);
     },
   };
 }
 
-function placesAt(page: Page, scope: Scope, places: Places): ForeignAt {
-  const row = (text: string) => places.rows(scope).filter({ has: page.getByText(text, { exact: true }) });
+function placesAt(scope: Scope, places: Places): ForeignAt {
+  // Not the exact text of an element: our mark may stand at its end, where the row has room.
+  const row = (text: string) => places.rows(scope).filter({ hasText: text });
   const parts = (text: string): ForeignParts => ({
     ...places.parts(row(text)),
     text: row(text).getByText(text, { exact: true }),
