@@ -1,6 +1,7 @@
+import { parentOf } from '@/lib/consoles/rows/find';
 import { alikeOf, rowsAround } from '@/lib/teaching/alike';
 import { check, type Reading } from '@/lib/teaching/check';
-import { childrenOf, parentOf } from '@/lib/teaching/dom';
+import { childrenOf } from '@/lib/teaching/dom';
 import { fileOf } from '@/lib/teaching/generalise';
 import {
   type Lesson,

@@ -1,6 +1,4 @@
-import type { ConsoleId } from '@/lib/review/schema';
 import type { ConsoleFile } from './file/schema';
-import { shippedFile } from './registry';
 
 /** Nothing is known of a console that somebody taught or a table that was imported; null starts no clock. */
 export const UNKNOWN_LIMITS: ConsoleFile['limits'] = {
@@ -11,8 +9,3 @@ export const UNKNOWN_LIMITS: ConsoleFile['limits'] = {
   appendDays: null,
   asOf: '2026-11-22',
 };
-
-/** Figures of the compliance data 2.3, with the day they were read. */
-export function limitsOf(console: ConsoleId): ConsoleFile['limits'] {
-  return shippedFile(console)?.limits ?? UNKNOWN_LIMITS;
-}

@@ -1,10 +1,6 @@
-/** Looking at elements as a person sees them: the edge of an open shadow root is no edge. */
+import { parentOf } from '@/lib/consoles/rows/find';
 
-/** The element around this one, also across the edge of a shadow root; null at the top. */
-export function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
+/** Looking at elements as a person sees them: the edge of an open shadow root is no edge. */
 
 /** The element and everything around it, innermost first. */
 export function* upFrom(element: Element): Generator<Element> {

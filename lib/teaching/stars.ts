@@ -1,10 +1,10 @@
 import { starsOf } from '@/lib/consoles/answer/values';
 import type { Reader } from '@/lib/consoles/file/schema';
 import { readField } from '@/lib/consoles/rows/field';
+import { parentOf } from '@/lib/consoles/rows/find';
 import { Look } from '@/lib/consoles/rows/look';
 import { partsOf } from '@/lib/consoles/rows/roots';
 import { shownText } from '@/lib/consoles/rows/words';
-import { parentOf } from './dom';
 import { filledIcons } from './icons';
 import type { Rows } from './rows';
 import { selectorsWithin } from './within';

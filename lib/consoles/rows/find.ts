@@ -50,7 +50,7 @@ export function isVisible(element: Element): boolean {
 }
 
 /** The element around this one, also across the edge of a shadow root. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

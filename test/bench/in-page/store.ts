@@ -2,7 +2,7 @@
 import { fold } from '@/lib/cases/apply';
 import type { CaseEvent } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
-import { limitsOf } from '@/lib/consoles/limits';
+import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
 import { grade } from '@/lib/grading';
 import { type Review, reviewSchema } from '@/lib/review/schema';
 import { DAY, HOUR } from '@/lib/review/time';
@@ -18,7 +18,7 @@ const desk = (now: number) => ({
   calendar: DEFAULT_SETTINGS.calendar,
   backlogAfterHours: 72,
   grader: grade,
-  platformOf: limitsOf,
+  platformOf: () => UNKNOWN_LIMITS,
 });
 
 async function empty(): Promise<void> {
