@@ -64,7 +64,8 @@ function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
 }
 
 function examine(review: Review, grader: Grader): Finding {
-  return grader({ text: review.text, append: review.append?.text ?? null, stars: review.rating.stars });
+  const { text, append, rating, parts } = review;
+  return grader({ text, append: append?.text ?? null, stars: rating.stars, level: rating.level, parts });
 }
 
 function judge(finding: Finding, desk: DeskContext): { finding: Finding; grade: Grade; handler: Handler } {

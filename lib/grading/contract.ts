@@ -2,7 +2,9 @@
  * The contract between whoever grades and everybody else. The keyword grader of today and a measured one of tomorrow
  * both return a {@link Finding}; what follows from it (desk, minutes, urgency) is the policy's, not the grader's.
  */
+
 import * as z from 'zod';
+import type { Rating, Review } from '@/lib/review/schema';
 
 /** Why the buyer is dissatisfied (归因): the ten labels of the domain data, 3.1. */
 export const CAUSES = [
@@ -49,6 +51,11 @@ export const reasonSchema = z.strictObject({
   text: z.string().max(200),
 });
 
+/** Everything a grader can say of a text. */
+export const LABELS = [...CAUSES, ...RISKS, ...MALICE, 'sarcasm', 'negative', 'neutral', 'positive'] as const;
+const labelSchema = z.enum(LABELS);
+export type Label = z.infer<typeof labelSchema>;
+
 export const findingSchema = z.strictObject({
   /** Of the whole text, not of the stars; null when there is no text. */
   sentiment: z.enum(['negative', 'neutral', 'positive']).nullable(),
@@ -57,8 +64,12 @@ export const findingSchema = z.strictObject({
   risks: z.array(z.enum(RISKS)),
   malice: z.array(z.enum(MALICE)),
   sarcasm: z.boolean(),
-  /** 0–1; null when the grader has no measured confidence. */
+  /** How likely the grade is right, 0–1, calibrated on labelled reviews; null when the grader has no measured confidence. */
   confidence: z.number().min(0).max(1).nullable(),
+  /** How likely each label is right, calibrated: those that were claimed, and those that were nearly. Left out: not measured. */
+  likelihoods: z.partialRecord(labelSchema, z.number().min(0).max(1)).optional(),
+  /** How the mood of what the buyer added later differs from the first text's; left out when it does not. */
+  turn: z.enum(['better', 'worse']).optional(),
   reasons: z.array(reasonSchema).max(60),
   /** Which grader and version said so, e.g. "keywords-1" or "agent". */
   by: z.string().max(40),
@@ -75,6 +86,9 @@ export interface GradingInput {
   append: string | null;
   /** 1–5, or null where the platform gives none. */
   stars: number | null;
+  /** The platform's own word for the rating, and its part scores (1–5), where it gives them. */
+  level?: Rating['level'];
+  parts?: Review['parts'];
 }
 
 /** Pure, synchronous, no throw on any string; fast enough for every row as it appears. */
