@@ -10,7 +10,7 @@ try {
   if (tool === undefined)
     throw setupError('用法：node scripts/with-tools.mjs <工具> …', 'usage: … <tool> [args]');
   await ensureDependencies();
-  process.exitCode = await runTool(tool, args, { timeoutMs: NEVER });
+  process.exitCode = await runTool(tool, args, { timeoutMs: NEVER, stdin: 'inherit' });
 } catch (error) {
   giveUp(error);
 }

@@ -14,6 +14,7 @@ import type { Settings } from '@/lib/settings/schema';
 import { CaseFoot } from './case-foot';
 import { CaseHead } from './case-head';
 import { ClockList } from './clock-list';
+import { Clues } from './clues';
 import { Facts } from './facts';
 import { GradeCard } from './grade-card';
 import { History } from './history';
@@ -47,6 +48,7 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
           <CompensationCard row={row} bands={settings.bands} />
           <ClockList row={row} />
           <Facts row={row} />
+          <Clues key={row.id} caseId={row.id} keptDays={settings.retentionDays} />
           <Notes row={row} />
           <History row={row} />
         </div>

@@ -1,17 +1,23 @@
 import { type ComponentProps, useRef } from 'react';
 import { i18n } from '#i18n';
-import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
 import { wordQuota } from '@/components/shell/words';
 import { Select } from '@/components/ui/input';
 import type { CaseRow } from '@/lib/cases/case';
 import { GRADES, gradeSchema, type Reason } from '@/lib/grading/contract';
 import type { GradePolicy } from '@/lib/grading/policy';
+import { correct } from './correct';
+import { GradeChips } from './grade-chips';
+import { GradeDoubt } from './grade-doubt';
+import { GRADE_KEYS } from './grade-keys';
 
-/** What the case is worked as, what follows from it, and why; an agent may correct it (key 1). */
+/** What the case is worked as, what follows from it, why and how surely; an agent may correct it (Shift and a letter, or key 1). */
 export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }) {
   const select = useRef<HTMLSelectElement>(null);
   useKeys({
+    ...Object.fromEntries(
+      GRADES.map((grade) => [`Shift+${GRADE_KEYS[grade].toLowerCase()}`, () => void correct(row, grade)]),
+    ),
     '1': () => {
       select.current?.focus();
       // In an open list an arrow only points; in a closed one it would correct the grade at every step.
@@ -21,7 +27,7 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
   const rule = policy[row.grade];
   const change: ComponentProps<'select'>['onChange'] = ({ target }) => {
     const grade = gradeSchema.safeParse(target.value);
-    if (grade.success) void run(row.id, { type: 'correct', grade: grade.data });
+    if (grade.success) void correct(row, grade.data);
   };
   const quota = i18n.t(rule.hours === 'working' ? 'case.quotaWorking' : 'case.quota', [
     wordQuota(rule.minutes),
@@ -39,7 +45,7 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
         >
           {GRADES.map((grade) => (
             <option key={grade} value={grade}>
-              {i18n.t(`grade.${grade}`)}
+              {`${i18n.t(`grade.${grade}`)} ⇧${GRADE_KEYS[grade]}`}
             </option>
           ))}
         </Select>
@@ -49,6 +55,8 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
         </span>
       </div>
       <Why row={row} />
+      <GradeDoubt row={row} />
+      <GradeChips row={row} />
     </div>
   );
 }

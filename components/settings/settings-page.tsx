@@ -9,6 +9,7 @@ import { BackupPart } from './backup-part';
 import { BandsPart } from './bands-part';
 import { CalendarPart } from './calendar-part';
 import { ConsolesPart } from './consoles/consoles-part';
+import { CorrectionsPart } from './corrections/corrections-part';
 import { DeadlinesPart } from './deadlines-part';
 import { ImportPart } from './import-part';
 import { KeepPart } from './keep-part';
@@ -48,6 +49,7 @@ function Parts({ initial }: { initial: Settings }) {
       <DeadlinesPart saver={saver} />
       <CalendarPart key={restores} saver={saver} />
       <BandsPart saver={saver} />
+      <CorrectionsPart saver={saver} />
       <NotificationsPart saver={saver} />
       <KeepPart saver={saver} />
       <ThemePart saver={saver} />

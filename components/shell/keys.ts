@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys by name: "j", "Enter", "/", "Alt+r". */
+/** Keys by name: "j", "Enter", "/", "Alt+r", "Shift+l". */
 export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
 
 /**
  * The name of a pressed key. Letters come from the key's place (`code`), because Alt and a Chinese input method
- * change what `key` says.
+ * change what `key` says. Shift is named before a letter alone: in a sign ("?") it is contained, and beside Alt it is
+ * the finger that was left lying.
  */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey'>): string {
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey'>): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
-  return `${event.altKey ? 'Alt+' : ''}${letter ?? event.key}`;
+  if (event.altKey) return `Alt+${letter ?? event.key}`;
+  return letter !== undefined && event.shiftKey ? `Shift+${letter}` : (letter ?? event.key);
 }
 
 function isTyping(target: EventTarget | null): boolean {

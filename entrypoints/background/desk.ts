@@ -5,6 +5,7 @@ import { grade } from '@/lib/grading';
 import { consoleFiles } from '@/lib/settings/consoles';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
+import { shopLayers } from '@/lib/store/layers';
 
 /** The desk as it is at this moment: nothing of it is kept between two events. */
 export interface Desk {
@@ -23,4 +24,10 @@ export async function deskNow(now: number = Date.now()): Promise<Desk> {
     context: { now, policy, calendar, backlogAfterHours, grader: grade, platformOf },
     actor: { kind: 'agent', name: agent.name, role: agent.role },
   };
+}
+
+/** The desk of whoever takes reviews in: with what the shops taught the grader, which nobody else needs to read. */
+export async function gradingDesk(now: number = Date.now()): Promise<DeskContext> {
+  const [{ context }, layers] = await Promise.all([deskNow(now), shopLayers()]);
+  return { ...context, layers };
 }

@@ -4,6 +4,7 @@ import { caseOfNotification } from '@/lib/alerts/notify';
 import { onMessage } from '@/lib/messages';
 import { watchConsoles } from '@/lib/settings/consoles';
 import { dropHealth } from '@/lib/store/session';
+import { fillTraces } from '@/lib/store/traces';
 import { onCommand } from './command';
 import * as fromPage from './from-page';
 import { injectIntoOpenTabs } from './install';
@@ -40,7 +41,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAILY_ALARM) void cleanUp();
-    else void tick();
+    else void Promise.all([tick(), traceCases()]);
   });
   // Heard only so that the browser starts the worker.
   browser.runtime.onStartup.addListener(() => {});
@@ -70,5 +71,10 @@ async function ensureAlarms(): Promise<void> {
 
 async function wake(): Promise<void> {
   await ensureAlarms();
-  await Promise.all([tick(), registerConsoles()]);
+  await Promise.all([tick(), registerConsoles(), traceCases()]);
+}
+
+/** What is not done now is done at the next heartbeat; nothing else waits for it. */
+async function traceCases(): Promise<void> {
+  await fillTraces().catch((error: unknown) => console.error('[haoshuo] traces', error));
 }

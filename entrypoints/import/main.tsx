@@ -1,5 +1,5 @@
 import { ImportPage } from '@/components/import/import-page';
 import { mount } from '@/components/shell/mount';
-import { deskNow } from '../background/desk';
+import { gradingDesk } from '../background/desk';
 
-mount(<ImportPage deskNow={async () => (await deskNow()).context} />);
+mount(<ImportPage deskNow={() => gradingDesk()} />);

@@ -82,8 +82,9 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
     case 'graded':
     case 'regraded': {
       const { finding, grade, handler, clocks } = event.data;
-      const corrected = row.corrected || (event.type === 'regraded' && event.data.why === 'corrected');
-      return { finding, grade, handler, clocks, corrected };
+      const judged = { finding, grade, handler, clocks };
+      if (event.type !== 'regraded' || event.data.why !== 'corrected') return judged;
+      return { ...judged, corrected: true, machineGrade: row.machineGrade ?? row.grade };
     }
     case 'alerted':
       return { alertedAt: at, clocks: stopClocks(row.clocks, ['alert'], at) };

@@ -25,6 +25,8 @@ export interface CaseRow {
   finding: Finding;
   /** Set when an agent corrected the grader: later gradings by the machine no longer change the grade. */
   corrected: boolean;
+  /** What the machine had said of a case whose grade an agent has set; left out elsewhere, so that its index is short. */
+  machineGrade?: Grade;
   clocks: Clock[];
   /** First running clock to expire in the active lane; elsewhere the time of the last event, so that lists sort. */
   dueAt: EpochMs;

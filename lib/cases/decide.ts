@@ -73,8 +73,10 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
 function correct(row: CaseRow, grade: Grade, desk: DeskContext): EventBody[] {
   if (grade === row.grade && row.corrected) return [];
   const cause = CAUSES.find((known) => known === grade);
+  // The agent's word is above the shop's earlier ones.
+  const { shop: _, ...rest } = row.finding;
   const finding: Finding = {
-    ...row.finding,
+    ...rest,
     primary: cause ?? row.finding.primary,
     confidence: null,
     by: 'agent',

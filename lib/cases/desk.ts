@@ -2,6 +2,7 @@ import type { Calendar } from '@/lib/deadlines/calendar';
 import type { PlatformWindows } from '@/lib/deadlines/clocks';
 import type { Grader } from '@/lib/grading/contract';
 import type { GradePolicy } from '@/lib/grading/policy';
+import type { ShopLayer } from '@/lib/grading/shop/layer';
 import type { EpochMs } from '@/lib/review/time';
 
 /** What a decision about a case depends on besides the case itself. */
@@ -11,5 +12,7 @@ export interface DeskContext {
   calendar: Calendar;
   backlogAfterHours: number;
   grader: Grader;
+  /** What each shop taught the grader, by `shopKeyOf`. Left out: nothing was taught. */
+  layers?: ReadonlyMap<string, ShopLayer>;
   platformOf: (console: string) => PlatformWindows;
 }

@@ -1,6 +1,7 @@
 import { badnessOf } from '@/lib/grading/bad';
-import type { Finding, Grade, Grader } from '@/lib/grading/contract';
+import type { Finding, Grade } from '@/lib/grading/contract';
 import { gradeOf, type Handler } from '@/lib/grading/policy';
+import { shopKeyOf } from '@/lib/review/identity';
 import type { Review } from '@/lib/review/schema';
 import { comparable } from '@/lib/review/text';
 import { type EpochMs, HOUR } from '@/lib/review/time';
@@ -19,7 +20,7 @@ export function planIntake(row: CaseRow | null, review: Review, desk: DeskContex
 }
 
 function firstSight(review: Review, desk: DeskContext): EventBody[] {
-  const finding = examine(review, desk.grader);
+  const finding = examine(review, desk);
   const badness = badnessOf(review.rating, finding);
   if (badness === null) return [];
   const answered = review.reply.replied === true;
@@ -45,7 +46,7 @@ function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
   let { clocks } = row;
   let { grade } = row;
   if (!row.corrected && (fields.includes('text') || fields.includes('append'))) {
-    const judged = judge(examine(review, desk.grader), desk);
+    const judged = judge(examine(review, desk), desk);
     grade = judged.grade;
     clocks = carryClocks(row, grade, desk);
     events.push({ type: 'regraded', data: { ...judged, clocks, why: 'changed' } });
@@ -63,9 +64,10 @@ function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
   return events;
 }
 
-function examine(review: Review, grader: Grader): Finding {
+function examine(review: Review, desk: DeskContext): Finding {
   const { text, append, rating, parts } = review;
-  return grader({ text, append: append?.text ?? null, stars: rating.stars, level: rating.level, parts });
+  const input = { text, append: append?.text ?? null, stars: rating.stars, level: rating.level, parts };
+  return desk.grader(input, desk.layers?.get(shopKeyOf(review)));
 }
 
 function judge(finding: Finding, desk: DeskContext): { finding: Finding; grade: Grade; handler: Handler } {

@@ -5,6 +5,7 @@
 
 import * as z from 'zod';
 import type { Rating, Review } from '@/lib/review/schema';
+import type { ShopLayer } from './shop/layer';
 
 /** Why the buyer is dissatisfied (归因): the ten labels of the domain data, 3.1. */
 export const CAUSES = [
@@ -71,6 +72,8 @@ export const findingSchema = z.strictObject({
   /** How the mood of what the buyer added later differs from the first text's; left out when it does not. */
   turn: z.enum(['better', 'worse']).optional(),
   reasons: z.array(reasonSchema).max(60),
+  /** The shop's corrections changed the grade: from what, to what, and how many corrections were in force. */
+  shop: z.strictObject({ was: gradeSchema, grade: gradeSchema, learnt: z.number().int().min(1) }).optional(),
   /** Which grader and version said so, e.g. "keywords-1" or "agent". */
   by: z.string().max(40),
 });
@@ -91,5 +94,8 @@ export interface GradingInput {
   parts?: Review['parts'];
 }
 
-/** Pure, synchronous, no throw on any string; fast enough for every row as it appears. */
-export type Grader = (input: GradingInput) => Finding;
+/**
+ * Pure, synchronous, no throw on any string; fast enough for every row as it appears. `layer`: what the review's shop
+ * taught, where it taught anything.
+ */
+export type Grader = (input: GradingInput, layer?: ShopLayer) => Finding;

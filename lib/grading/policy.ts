@@ -43,9 +43,15 @@ export const DEFAULT_POLICY: GradePolicy = {
  * safety > legal > malice > primary cause; a bad review without a named cause is `other`.
  * A demand of money or an advert is worked as malice whatever else the text says. Swear words or a named rival over a
  * plausible complaint are not: an honest harsh review is never called malicious (appeal triage, domain data 3.3).
- * Filler ("？？？？") accuses nobody.
+ * Filler ("？？？？") accuses nobody. What the shop's corrections say of the same words comes first.
  */
-export function gradeOf({ risks, malice, primary }: Pick<Finding, 'risks' | 'malice' | 'primary'>): Grade {
+export function gradeOf({
+  risks,
+  malice,
+  primary,
+  shop,
+}: Pick<Finding, 'risks' | 'malice' | 'primary' | 'shop'>): Grade {
+  if (shop !== undefined) return shop.grade;
   for (const risk of ['safety', 'legal'] as const) if (risks.includes(risk)) return risk;
   if (malice.includes('extortion') || malice.includes('advert')) return 'malice';
   const complains = primary !== null && primary !== 'other';

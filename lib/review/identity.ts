@@ -10,16 +10,21 @@ export type CaseId = string;
  * (the store then finds it by {@link joinKeyOf}). Returns null when there is nothing to identify it by.
  */
 export function caseIdOf(review: Review): CaseId | null {
-  const shop = review.shop ?? '-';
-  if (review.id !== null) return `${review.console}:${shop}:${review.id}`;
+  const shop = shopKeyOf(review);
+  if (review.id !== null) return `${shop}:${review.id}`;
   if (review.orderSn === null) return null;
   const words = fingerprint(comparable(review.text ?? ''));
-  return `${review.console}:${shop}:~${review.orderSn}~${review.product.id ?? ''}~${words}`;
+  return `${shop}:~${review.orderSn}~${review.product.id ?? ''}~${words}`;
 }
 
 /** Whether a later reading may know more of this identity: it came from rows, or the answer did not name the shop. */
 export function isProvisional(caseId: CaseId): boolean {
   return caseId.includes(':~') || caseId.includes(':-:');
+}
+
+/** Whose review it is, `console:shop`; `-` stands for a shop that no page has told. */
+export function shopKeyOf({ console, shop }: Pick<Review, 'console' | 'shop'>): string {
+  return `${console}:${shop ?? '-'}`;
 }
 
 /** An order by what every reading of it knows. */

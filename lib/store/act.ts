@@ -4,18 +4,19 @@ import { decide, type Refusal } from '@/lib/cases/decide';
 import type { DeskContext } from '@/lib/cases/desk';
 import type { Actor, EventBody } from '@/lib/cases/event';
 import { db } from './db';
-import { Journal } from './journal';
+import { JOURNAL, Journal } from './journal';
+import { learnHere } from './layers';
 
 export type ActResult = { ok: true; row: CaseRow } | { ok: false; why: Refusal | 'no-such-case' };
 
-/** Carries out a command on one case in one transaction. Throws what the browser's storage throws. */
+/** Carries out a command on one case in one transaction, with what the grader learns from a correction. Throws what the browser's storage throws. */
 export async function act(
   caseId: string,
   command: Command,
   actor: Actor,
   desk: DeskContext,
 ): Promise<ActResult> {
-  return db.transaction('rw', db.cases, db.events, async (): Promise<ActResult> => {
+  return db.transaction('rw', [...JOURNAL, db.layers], async (): Promise<ActResult> => {
     const row = await db.cases.get(caseId);
     if (row === undefined) return { ok: false, why: 'no-such-case' };
     const events = decide(row, command, actor, desk);
@@ -23,6 +24,7 @@ export async function act(
     const journal = new Journal();
     const after = journal.append(caseId, row, events, desk.now, actor);
     await journal.write();
+    if (command.type === 'correct' && events.length > 0) await learnHere(row, after, desk.now);
     return { ok: true, row: after };
   });
 }
@@ -36,7 +38,7 @@ export async function record(
   plan: (row: CaseRow) => EventBody[],
   at: number,
 ): Promise<number> {
-  return db.transaction('rw', db.cases, db.events, async () => {
+  return db.transaction('rw', JOURNAL, async () => {
     const rows = (await db.cases.bulkGet([...caseIds])).filter((row) => row !== undefined);
     const journal = new Journal();
     const after = rows.map((row) => journal.append(row.id, row, plan(row), at, { kind: 'system' }));

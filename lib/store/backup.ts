@@ -1,6 +1,6 @@
 /**
- * A backup is one text file: a header line, then one journal event a line, then one price of an order a line, then a line
- * that counts both. The journal is the truth; cases are folded from it on the way back, so a backup can never disagree
+ * A backup is one text file: a header line, then one journal event a line, then one price of an order a line, then what one
+ * shop taught the grader a line, then a line that counts them. The journal is the truth; cases are folded from it on the way back, so a backup can never disagree
  * with itself.
  */
 import * as z from 'zod';
@@ -9,14 +9,17 @@ import type { CaseRow } from '@/lib/cases/case';
 import { type CaseEvent, caseEventSchema } from '@/lib/cases/event';
 import { areSound, type Consoles, consolesSchema } from '@/lib/settings/consoles';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
+import { readLayer } from './backup-layers';
 import { readOrder, writeOrder } from './backup-orders';
-import { db } from './db';
+import { db, UNTRACED } from './db';
+import { JOURNAL } from './journal';
+import type { LayerRow } from './layers';
 import type { OrderRow } from './orders';
 import { storageTrouble } from './trouble';
 
 const FORMAT = 'haoshuo-backup';
-/** 2: with taught consoles and the prices of orders. Files of version 1 have neither. */
-const VERSION = 2;
+/** 2: with taught consoles and the prices of orders. 3: with what shops taught the grader. Older files lack them. */
+const VERSION = 3;
 const CHUNK = 1_000;
 
 export type BackupFault = 'not-a-backup' | 'damaged' | 'newer' | 'storage-full';
@@ -39,7 +42,13 @@ const firstLineSchema = headerSchema.extend({
   consoles: consolesSchema.nullable().default(null),
 });
 const count = z.number().int().min(0);
-const lastLineSchema = z.strictObject({ end: z.literal(true), events: count, orders: count.default(0) });
+const lastLineSchema = z.strictObject({
+  end: z.literal(true),
+  events: count,
+  orders: count.default(0),
+  /** null: the file is older, and what is there stays. */
+  layers: count.nullable().default(null),
+});
 
 /** What is set beside the journal. `consoles`: null = the file is older than taught consoles. */
 export interface Kept {
@@ -52,7 +61,8 @@ export async function exportBackup(kept: Kept, now: number): Promise<Blob> {
   const parts: BlobPart[] = [line({ format: FORMAT, version: VERSION, at: now, ...kept })];
   let events = 0;
   let orders = 0;
-  await db.transaction('r', db.events, db.orders, async () => {
+  let layers = 0;
+  await db.transaction('r', db.events, db.orders, db.layers, async () => {
     let after: [string, number] | null = null;
     for (;;) {
       const from = after === null ? db.events.toCollection() : db.events.where('[caseId+n]').above(after);
@@ -66,8 +76,11 @@ export async function exportBackup(kept: Kept, now: number): Promise<Blob> {
     const prices = await db.orders.toArray();
     orders = prices.length;
     parts.push(prices.map((row) => line(writeOrder(row))).join(''));
+    const taught = await db.layers.toArray();
+    layers = taught.length;
+    parts.push(taught.map(line).join(''));
   });
-  parts.push(line({ end: true, events, orders }));
+  parts.push(line({ end: true, events, orders, layers }));
   return new Blob(parts, { type: 'application/x-ndjson' });
 }
 
@@ -80,17 +93,21 @@ export async function restoreBackup(file: Blob): Promise<{ cases: number; events
   if (lines.at(-1) === '') lines.pop();
   const kept = readHeader(lines[0]);
   const tail = lastLineSchema.safeParse(json(lines.at(-1)));
-  if (!tail.success || tail.data.events + tail.data.orders !== lines.length - 2)
-    throw new BackupError('damaged', lines.length);
-  const from = 1 + tail.data.events;
-  const events = lines.slice(1, from).map((text, i) => readEvent(text, i + 2));
-  const orders = lines.slice(from, -1).map((text, i) => {
-    const order = readOrder(json(text));
-    if (order === null) throw new BackupError('damaged', from + i + 1);
-    return order;
-  });
+  if (!tail.success) throw new BackupError('damaged', lines.length);
+  const toOrders = 1 + tail.data.events;
+  const toLayers = toOrders + tail.data.orders;
+  if (toLayers + (tail.data.layers ?? 0) !== lines.length - 1) throw new BackupError('damaged', lines.length);
+  const read = <T>(from: number, to: number, parse: (line: unknown) => T | null): T[] =>
+    lines.slice(from, to).map((text, i) => {
+      const parsed = parse(json(text));
+      if (parsed === null) throw new BackupError('damaged', from + i + 1);
+      return parsed;
+    });
+  const events = read(1, toOrders, readEvent);
+  const orders = read(toOrders, toLayers, readOrder);
+  const layers = tail.data.layers === null ? null : read(toLayers, lines.length - 1, readLayer);
   const cases = foldAll(events);
-  await replaceAll(cases, events, orders);
+  await replaceAll(cases, events, orders, layers);
   return { cases: cases.length, events: events.length, kept };
 }
 
@@ -106,10 +123,8 @@ function readHeader(text: string | undefined): Kept {
   return { settings, consoles };
 }
 
-function readEvent(text: string, lineNumber: number): CaseEvent {
-  const parsed = caseEventSchema.safeParse(json(text));
-  if (!parsed.success) throw new BackupError('damaged', lineNumber);
-  return parsed.data as CaseEvent;
+function readEvent(line: unknown): CaseEvent | null {
+  return (caseEventSchema.safeParse(line).data as CaseEvent | undefined) ?? null;
 }
 
 function foldAll(events: readonly CaseEvent[]): CaseRow[] {
@@ -130,15 +145,25 @@ function foldAll(events: readonly CaseEvent[]): CaseRow[] {
   });
 }
 
-async function replaceAll(cases: CaseRow[], events: CaseEvent[], orders: OrderRow[]): Promise<void> {
+async function replaceAll(
+  cases: CaseRow[],
+  events: CaseEvent[],
+  orders: OrderRow[],
+  layers: LayerRow[] | null,
+): Promise<void> {
   try {
-    await db.transaction('rw', db.cases, db.events, db.orders, async () => {
+    await db.transaction('rw', [...JOURNAL, db.orders, db.layers, db.unfinished], async () => {
       await db.cases.clear();
       await db.events.clear();
       await db.orders.clear();
       await db.events.bulkAdd(events);
       await db.cases.bulkAdd(cases);
       await db.orders.bulkPut(orders);
+      if (layers !== null) await db.layers.clear();
+      await db.layers.bulkPut(layers ?? []);
+      // Made from the cases in portions afterwards: whoever restores need not wait for them.
+      await db.traces.clear();
+      await db.unfinished.put(UNTRACED);
     });
   } catch (error) {
     if (storageTrouble(error) === 'storage-full') throw new BackupError('storage-full', null);

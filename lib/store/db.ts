@@ -1,19 +1,35 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent } from '@/lib/cases/event';
+import type { Trace } from '@/lib/grading/signals/trace';
+import type { LayerRow } from './layers';
 import type { OrderRow } from './orders';
 
 export const DB_NAME = 'haoshuo';
 
+/** Work over the table of cases in portions. `after`: the id up to which it is done. */
+interface Unfinished {
+  job: 'traces';
+  after: string;
+}
+
+/** No case has its trace for certain. */
+export const UNTRACED: Unfinished = { job: 'traces', after: '' };
+
 /**
  * `cases` is the fold of `events`; both are written in one transaction (see `journal.ts`), by the worker alone.
  * Indexes: lanes by deadline (queue, badge, retention), lanes by grade (counts), the worker's next duty, order number.
- * `orders` is what pages told of prices, also of orders without a case.
+ * `orders` is what pages told of prices, also of orders without a case. `traces` is what cases find each other by, made
+ * from their reviews; `unfinished` names the work over a whole table that is still to be done, and how far it got.
+ * `layers` is what each shop's corrections taught the grader; `machineGrade` finds the corrected cases.
  */
 class HaoshuoDb extends Dexie {
   declare cases: EntityTable<CaseRow, 'id'>;
   declare events: Table<CaseEvent, [string, number]>;
   declare orders: EntityTable<OrderRow, 'key'>;
+  declare traces: EntityTable<Trace, 'id'>;
+  declare unfinished: EntityTable<Unfinished, 'job'>;
+  declare layers: EntityTable<LayerRow, 'shop'>;
 
   constructor() {
     super(DB_NAME);
@@ -22,6 +38,15 @@ class HaoshuoDb extends Dexie {
       events: '[caseId+n]',
     });
     this.version(2).stores({ orders: 'key, seenAt' });
+    // Here only the order is placed: 100,000 reviews are not read within a version change, which a dying worker would undo.
+    this.version(3)
+      .stores({
+        cases: 'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade',
+        traces: 'id, *bands, [buyer+at], [product+at], [shop+at]',
+        unfinished: 'job',
+        layers: 'shop',
+      })
+      .upgrade((change) => change.table('unfinished').put(UNTRACED));
   }
 }
 

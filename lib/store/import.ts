@@ -6,7 +6,7 @@ import type { Review } from '@/lib/review/schema';
 import { IMPORT } from '@/lib/tables/row';
 import { db } from './db';
 import { takeInHere, whoDid } from './intake';
-import { Journal } from './journal';
+import { JOURNAL, Journal } from './journal';
 import { priceFromOrders } from './orders';
 
 /** What became of a list of reviews. */
@@ -55,7 +55,7 @@ export async function importReviews(
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const plans = await planAll(reviews, desk, options);
-  return db.transaction('rw', db.cases, db.events, db.orders, async () => {
+  return db.transaction('rw', [...JOURNAL, db.orders], async () => {
     const known = await importedIds();
     const again: Review[] = [];
     const fresh: { id: string; plan: readonly EventBody[] }[] = [];

@@ -5,7 +5,7 @@ import { planIntake } from '@/lib/cases/intake';
 import { caseIdOf } from '@/lib/review/identity';
 import type { Review } from '@/lib/review/schema';
 import { db } from './db';
-import { Journal } from './journal';
+import { JOURNAL, Journal } from './journal';
 import { KnownCases } from './known';
 import { priceFromOrders } from './orders';
 
@@ -26,11 +26,11 @@ export interface TakenIn {
  * Throws what the browser's storage throws (see `trouble.ts`).
  */
 export async function takeIn(reviews: readonly Review[], desk: DeskContext): Promise<(CaseRow | null)[]> {
-  const taken = await db.transaction('rw', db.cases, db.events, db.orders, () => takeInHere(reviews, desk));
+  const taken = await db.transaction('rw', [...JOURNAL, db.orders], () => takeInHere(reviews, desk));
   return taken.map((one) => one?.row ?? null);
 }
 
-/** The same within a transaction over cases, events and orders that runs already. */
+/** The same within a transaction over {@link JOURNAL} and orders that runs already. */
 export async function takeInHere(reviews: readonly Review[], desk: DeskContext): Promise<(TakenIn | null)[]> {
   const known = await KnownCases.of(reviews);
   const journal = new Journal();

@@ -2,6 +2,7 @@ import { Dexie, type PromiseExtended } from 'dexie';
 import { apply } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
+import { type Trace, traceOf } from '@/lib/grading/signals/trace';
 import { db } from './db';
 
 /**
@@ -12,9 +13,13 @@ const NAMED = 49;
 /** More rows than this are written at once: naming so many would cost more than reading everything again. */
 const FEW = 200;
 
+/** What a transaction that writes a journal must reach. */
+export const JOURNAL = [db.cases, db.events, db.traces];
+
 /** Cases being changed inside one transaction: what they are now and the events that made them so. */
 export class Journal {
   private readonly rows = new Map<string, CaseRow>();
+  private readonly traces = new Map<string, Trace>();
   private readonly added: CaseEvent[] = [];
 
   /** Appends events to a case and folds them in. `by`: who did all of it, or who did each. Returns the case as it is then. */
@@ -34,17 +39,19 @@ export class Journal {
     }
     if (current === null) throw new Error('a case needs at least one event');
     if (bodies.length > 0) this.rows.set(caseId, current);
+    if (current.review !== row?.review) this.traces.set(caseId, traceOf(caseId, current.review));
     return current;
   }
 
   /**
-   * Writes everything. Must run inside a transaction over both tables. `add` (not `put`) for events: two writers that
+   * Writes everything. Must run inside a transaction over {@link JOURNAL}. `add` (not `put`) for events: two writers that
    * both thought they held the newest version cannot both succeed.
    */
   async write(): Promise<void> {
     if (this.added.length === 0) return;
     if (this.rows.size > FEW) return this.handOver();
     await db.events.bulkAdd(this.added);
+    if (this.traces.size > 0) await db.traces.bulkPut([...this.traces.values()]);
     const rows = [...this.rows.values()];
     for (let i = 0; i < rows.length; i += NAMED) await db.cases.bulkPut(rows.slice(i, i + NAMED));
   }
@@ -56,6 +63,7 @@ export class Journal {
   handOver(): PromiseExtended<void> {
     const events = db.events.bulkAdd(this.added);
     const rows = db.cases.bulkPut([...this.rows.values()]);
-    return Dexie.Promise.all([events, rows]).then(() => undefined) as PromiseExtended<void>;
+    const traces = db.traces.bulkPut([...this.traces.values()]);
+    return Dexie.Promise.all([events, rows, traces]).then(() => undefined) as PromiseExtended<void>;
   }
 }

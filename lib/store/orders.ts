@@ -4,7 +4,7 @@ import type { Fen } from '@/lib/review/money';
 import type { ConsoleId } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 import { db } from './db';
-import { Journal } from './journal';
+import { JOURNAL, Journal } from './journal';
 
 /** What an order cost, as a page of the console told. Nothing else of an order is kept. */
 export interface OrderRow {
@@ -27,7 +27,7 @@ export async function learnPrices(
   now: EpochMs,
 ): Promise<void> {
   const told = new Map(prices.map(({ orderSn, paid }) => [orderKeyOf(console, orderSn), paid]));
-  await db.transaction('rw', db.cases, db.events, db.orders, async () => {
+  await db.transaction('rw', [...JOURNAL, db.orders], async () => {
     const before = await db.orders.bulkGet([...told.keys()]);
     const news = new Set([...told.keys()].filter((key, i) => before[i]?.paid !== told.get(key)));
     await db.orders.bulkPut([...told].map(([key, paid]) => ({ key, paid, seenAt: now })));
@@ -37,7 +37,7 @@ export async function learnPrices(
 
 /**
  * Gives the cases of these keys what is known of their orders; returns the cases that changed, by id. Must run inside a
- * transaction over cases, events and orders, after the cases were written.
+ * transaction over {@link JOURNAL} and orders, after the cases were written.
  */
 export async function priceFromOrders(
   keys: readonly string[],

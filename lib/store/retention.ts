@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Lane } from '@/lib/cases/event';
 import { DAY, type EpochMs } from '@/lib/review/time';
 import { db } from './db';
+import { JOURNAL } from './journal';
 
 /** Cases deleted in one transaction: a large clean-up never blocks an intake for long. */
 const CHUNK = 500;
@@ -26,7 +27,7 @@ export async function enforceRetention(now: EpochMs, days: number): Promise<numb
 
 /** Found and deleted in one transaction: a case that is opened again meanwhile is open work. */
 async function deleteSome(lane: Lane, before: EpochMs): Promise<number> {
-  return db.transaction('rw', db.cases, db.events, async () => {
+  return db.transaction('rw', JOURNAL, async () => {
     const ids = await db.cases
       .where('[lane+dueAt]')
       .between([lane, Dexie.minKey], [lane, before], true, false)
@@ -36,6 +37,7 @@ async function deleteSome(lane: Lane, before: EpochMs): Promise<number> {
       await db.events.where('[caseId+n]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     }
     await db.cases.bulkDelete(ids);
+    await db.traces.bulkDelete(ids);
     return ids.length;
   });
 }

@@ -58,7 +58,7 @@ function nativePartsLoad() {
 async function npm(args) {
   const script = process.env.npm_execpath;
   const code = script?.endsWith('npm-cli.js')
-    ? await run(process.execPath, [script, ...args])
-    : await run('npm', args, { shell: process.platform === 'win32' });
+    ? await run(process.execPath, [script, ...args], { stdout: 'stderr' })
+    : await run('npm', args, { shell: process.platform === 'win32', stdout: 'stderr' });
   return code === 0;
 }

@@ -12,15 +12,20 @@ const GRACE_MS = 5_000;
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, timeoutMs?: number, shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, timeoutMs?: number, shell?: boolean, stdin?: 'ignore' | 'inherit', stdout?: 'inherit' | 'stderr' }} [options]
+ *   `stdin: 'inherit'` for what reads there, `stdout: 'stderr'` for what must not mix with a result on standard output
  * @returns {Promise<number>} exit code; 124 when it ran out of time, 127 when it could not start
  */
-export function run(command, args, { env = {}, timeoutMs = 10 * MINUTE, shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { env = {}, timeoutMs = 10 * MINUTE, shell = false, stdin = 'ignore', stdout = 'inherit' } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: [stdin, stdout === 'stderr' ? 2 : 'inherit', 'inherit'],
       shell,
     });
     let timedOut = false;

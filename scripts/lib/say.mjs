@@ -6,9 +6,9 @@ export function setupError(zh, en) {
   return new SetupError(`${zh}\n  ${en}`);
 }
 
-/** One line about what the scripts do now. */
+/** One line about what the scripts do now; not on standard output, which is for results. */
 export function say(zh, en) {
-  console.log(`▸ ${zh} · ${en}`);
+  console.error(`▸ ${zh} · ${en}`);
 }
 
 /** Prints the failure and leaves with code 1. Unforeseen errors keep their stack. */

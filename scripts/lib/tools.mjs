@@ -40,11 +40,10 @@ function scriptOf(tool) {
 }
 
 /** Runs `tool args…` of node_modules (or any command on PATH) on the tools' Node. @returns exit code */
-export async function runTool(tool, args, { env = {}, timeoutMs } = {}) {
+export async function runTool(tool, args, { env = {}, ...rest } = {}) {
   const node = toolNode();
-  const merged = { ...toolEnv(node), ...env };
+  const options = { env: { ...toolEnv(node), ...env }, ...rest };
   const script = tool === 'node' ? null : scriptOf(tool);
-  const options = timeoutMs === undefined ? { env: merged } : { env: merged, timeoutMs };
   if (tool === 'node') return run(node, args, options);
   return script === null ? run(tool, args, options) : run(node, [script, ...args], options);
 }

@@ -24,6 +24,7 @@ const desk = (now: number) => ({
 async function empty(): Promise<void> {
   await db.cases.clear();
   await db.events.clear();
+  await db.traces.clear();
 }
 
 /** ms to validate, merge, grade, stamp and store `n` reviews, in sightings of 200 as the page sends them. */

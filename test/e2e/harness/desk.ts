@@ -74,13 +74,13 @@ export class Desk {
     return (await this.table<CaseEvent>('events')).filter((event) => event.caseId === caseId);
   }
 
-  /** Forgets every case and its journal, and what orders cost. */
+  /** Forgets every case and its journal, what it is found by, and what orders cost. */
   async clear(): Promise<void> {
     await this.page.evaluate(async () => {
       const open = indexedDB.open('haoshuo');
       await new Promise((resolve) => open.addEventListener('success', resolve));
-      const transaction = open.result.transaction(['cases', 'events', 'orders'], 'readwrite');
-      for (const name of ['cases', 'events', 'orders']) transaction.objectStore(name).clear();
+      const transaction = open.result.transaction(['cases', 'events', 'traces', 'orders'], 'readwrite');
+      for (const name of ['cases', 'events', 'traces', 'orders']) transaction.objectStore(name).clear();
       await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       open.result.close();
     });

@@ -35,7 +35,7 @@ const ROOMS: Record<string, Room> = {
     types: ['wire'],
     packages: ['zod'],
   },
-  insights: { uses: ['review', 'cases'], packages: ['zod'] },
+  insights: { uses: ['review', 'grading', 'cases'], packages: ['zod'] },
   // Files and pasted text as rows, and rows as reviews.
   tables: { uses: ['review'], packages: ['papaparse', 'read-excel-file', 'zod'] },
   consoles: { uses: ['review', 'consoles/file'], packages: ['lossless-json'] },

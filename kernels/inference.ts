@@ -1,0 +1,142 @@
+// The network on one text, in fixed point: sixteen-bit sums and products, so that the plain JavaScript beside it gives
+// the same numbers. Addresses are byte offsets; `first` is a multiple of 8, `second` of 4, outputs of 4.
+
+/** Rows of three filters each, added: for every place the rows of its two tokens, before, at and after it; then ReLU. */
+export function first(tokens: usize, places: i32, rows: usize, filters: i32, bias: usize, out: usize): void {
+  const bytes = filters << 1;
+  const zero = i16x8.splat(0);
+  for (let place = 0; place < places; place++) {
+    // Token addresses: character, pair; a place before and a place after the text are there as rows of zeros.
+    const t = tokens + (place << 3);
+    const a = rows + load<u32>(t), b = rows + load<u32>(t, 4);
+    const c = rows + load<u32>(t, 8) + bytes, d = rows + load<u32>(t, 12) + bytes;
+    const e = rows + load<u32>(t, 16) + (bytes << 1), f = rows + load<u32>(t, 20) + (bytes << 1);
+    const to = out + place * bytes;
+    for (let i = 0; i < bytes; i += 16) {
+      let s = v128.load(bias + i);
+      s = i16x8.add_sat_s(s, v128.load(a + i));
+      s = i16x8.add_sat_s(s, v128.load(b + i));
+      s = i16x8.add_sat_s(s, v128.load(c + i));
+      s = i16x8.add_sat_s(s, v128.load(d + i));
+      s = i16x8.add_sat_s(s, v128.load(e + i));
+      s = i16x8.add_sat_s(s, v128.load(f + i));
+      v128.store(to + i, i16x8.max_s(s, zero));
+    }
+  }
+}
+
+/** Largest and sum over all places of each filter (i32 each), and the larger of each two places, one empty row around. */
+export function halve(h: usize, places: i32, filters: i32, pooled: usize, largest: usize, sums: usize): void {
+  const bytes = filters << 1;
+  const zero = i16x8.splat(0);
+  const half = (places + 1) >> 1;
+  for (let i = 0; i < bytes; i += 16) {
+    v128.store(pooled + i, zero);
+    v128.store(pooled + (half + 1) * bytes + i, zero);
+    let most = zero, low = i32x4.splat(0), high = i32x4.splat(0);
+    for (let place = 0; place < places; place += 2) {
+      const at = h + place * bytes + i;
+      let x = v128.load(at);
+      low = i32x4.add(low, i32x4.extend_low_i16x8_s(x));
+      high = i32x4.add(high, i32x4.extend_high_i16x8_s(x));
+      if (place + 1 < places) {
+        const y = v128.load(at + bytes);
+        low = i32x4.add(low, i32x4.extend_low_i16x8_s(y));
+        high = i32x4.add(high, i32x4.extend_high_i16x8_s(y));
+        x = i16x8.max_s(x, y);
+      }
+      v128.store(pooled + ((place >> 1) + 1) * bytes + i, x);
+      most = i16x8.max_s(most, x);
+    }
+    v128.store(largest + (i << 1), i32x4.extend_low_i16x8_s(most));
+    v128.store(largest + (i << 1), i32x4.extend_high_i16x8_s(most), 16);
+    v128.store(sums + (i << 1), low);
+    v128.store(sums + (i << 1), high, 16);
+  }
+}
+
+/** Products of windows of `length` numbers, one row apart, with the rows of `weights`: out[place][filter] in i32. */
+export function second(
+  pooled: usize, places: i32, rowBytes: i32, weights: usize, length: i32, filters: i32, out: usize,
+): void {
+  const bytes = length << 1;
+  for (let place = 0; place < places; place += 2) {
+    const x0 = pooled + place * rowBytes;
+    const x1 = x0 + rowBytes;
+    for (let f = 0; f < filters; f += 4) {
+      const w0 = weights + f * bytes, w1 = w0 + bytes, w2 = w1 + bytes, w3 = w2 + bytes;
+      let s00 = i32x4.splat(0), s01 = s00, s02 = s00, s03 = s00, s10 = s00, s11 = s00, s12 = s00, s13 = s00;
+      for (let i = 0; i < bytes; i += 16) {
+        const a = v128.load(x0 + i), b = v128.load(x1 + i);
+        let w = v128.load(w0 + i);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(a, w));
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(b, w));
+        w = v128.load(w1 + i);
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(a, w));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(b, w));
+        w = v128.load(w2 + i);
+        s02 = i32x4.add(s02, i32x4.dot_i16x8_s(a, w));
+        s12 = i32x4.add(s12, i32x4.dot_i16x8_s(b, w));
+        w = v128.load(w3 + i);
+        s03 = i32x4.add(s03, i32x4.dot_i16x8_s(a, w));
+        s13 = i32x4.add(s13, i32x4.dot_i16x8_s(b, w));
+      }
+      const to = out + (place * filters + f) * 4;
+      v128.store(to, across(s00, s01, s02, s03));
+      v128.store(to + filters * 4, across(s10, s11, s12, s13));
+    }
+  }
+}
+
+// @ts-ignore: a decorator of this language
+@inline
+function across(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = i32x4.add(
+    i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27),
+    i8x16.shuffle(a, b, 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31),
+  );
+  const cd = i32x4.add(
+    i8x16.shuffle(c, d, 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27),
+    i8x16.shuffle(c, d, 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31),
+  );
+  return i32x4.add(
+    i8x16.shuffle(ab, cd, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
+    i8x16.shuffle(ab, cd, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31),
+  );
+}
+
+/** Scales and shifts each filter of h (i32 to f32, in place), ReLU; its largest value and its sum over the places. */
+export function pool(
+  h: usize, places: i32, filters: i32, scales: usize, bias: usize, largest: usize, sums: usize,
+): void {
+  const zero = f32x4.splat(0);
+  const row = filters << 2;
+  for (let i = 0; i < row; i += 16) {
+    const scale = v128.load(scales + i), shift = v128.load(bias + i);
+    let most = zero, sum = zero;
+    for (let place = 0; place < places; place++) {
+      const at = h + place * row + i;
+      const x = f32x4.max(zero, f32x4.add(shift, f32x4.mul(scale, f32x4.convert_i32x4_s(v128.load(at)))));
+      v128.store(at, x);
+      most = f32x4.max(most, x);
+      sum = f32x4.add(sum, x);
+    }
+    v128.store(largest + i, most);
+    v128.store(sums + i, sum);
+  }
+}
+
+/** out[k] = Σ z[i] · weights[i][k], for `outputs` columns. */
+export function decide(z: usize, length: i32, weights: usize, outputs: i32, out: usize): void {
+  const row = outputs << 2;
+  for (let k = 0; k < row; k += 16) {
+    let s0 = f32x4.splat(0), s1 = s0;
+    let w = weights + k;
+    for (let i = 0; i < length; i += 2) {
+      s0 = f32x4.add(s0, f32x4.mul(v128.load32_splat(z + (i << 2)), v128.load(w)));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load32_splat(z + (i << 2), 4), v128.load(w + row)));
+      w += row << 1;
+    }
+    v128.store(out + k, f32x4.add(s0, s1));
+  }
+}

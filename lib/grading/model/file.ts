@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { OUTPUT, pooled, type Shape } from './shape';
+
+const MAGIC = 'HSG1';
+
+const size = (most: number) => z.number().int().min(8).max(most);
+const header = z.strictObject({
+  name: z.string().regex(/^model-[0-9a-z.-]{1,30}$/),
+  shape: z.strictObject({
+    chars: size(65_000),
+    pairs: size(65_000),
+    width: size(256),
+    first: size(512).multipleOf(8),
+    second: size(512).multipleOf(4),
+  }),
+  chars: z.string(),
+  pairs: z.string(),
+  /** Log-odds above which a flag is claimed, in the order of the flags. */
+  thresholds: z.array(z.number()).length(OUTPUT.moods),
+  /** How log-odds become likelihoods: `1 / (1 + exp(-(slope · x + shift)))`, in the order of the flags. */
+  slopes: z.array(z.number()).length(OUTPUT.moods),
+  shifts: z.array(z.number()).length(OUTPUT.moods),
+  /** Divides the log-odds of moods and primaries before they are compared (temperature). */
+  temper: z.strictObject({ moods: z.number().positive(), primaries: z.number().positive() }),
+  /** How much the shop's-label output says beside each mood. */
+  good: z.number(),
+});
+export type ModelHeader = z.infer<typeof header>;
+
+/** Numbers of eight bits with one scale per row (or per column): `value = number × scale`. */
+export interface Packed {
+  numbers: Int8Array;
+  scales: Float32Array;
+}
+
+export interface Model extends ModelHeader {
+  /** `shape.chars` and then `shape.pairs` rows of `shape.width`; one scale per row. */
+  rows: Packed;
+  /** `3 · width` rows of `first` columns; one scale per column. */
+  first: Packed;
+  firstBias: Float32Array;
+  /** `3 · first` rows of `second` columns; one scale per column. */
+  second: Packed;
+  secondBias: Float32Array;
+  /** `pooled` rows of outputs; one scale per column. */
+  out: Packed;
+  outBias: Float32Array;
+}
+
+/** The file is not a model of this version; the message says what is wrong with it. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+const ROW_SCALES = 16;
+/** Row scales are kept as one byte: powers of two in sixteenths. */
+export const scaleOf = (byte: number): number => 2 ** ((byte - 255) / ROW_SCALES);
+/** The smallest such byte whose scale is at least as large. */
+export const byteOf = (scale: number): number =>
+  Math.min(255, Math.max(0, Math.ceil(255 + ROW_SCALES * Math.log2(Math.max(scale, 1e-9)))));
+
+/** Counts of everything after the header, in the order of the file. */
+function partsOf(shape: Shape) {
+  const rows = shape.chars + shape.pairs;
+  return {
+    rowScales: rows,
+    rows: rows * shape.width,
+    first: 3 * shape.width * shape.first,
+    second: 3 * shape.first * shape.second,
+    out: pooled(shape) * OUTPUT.count,
+    floats: 2 * (shape.first + shape.second + OUTPUT.count),
+  };
+}
+
+/**
+ * Reads an uncompressed model file. Throws {@link ModelError} on anything that is not one to the byte: a model that is
+ * half there would grade wrongly without a word.
+ */
+export function readModel(file: Uint8Array): Model {
+  if (new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC) throw new ModelError('not a model file');
+  const length = new DataView(file.buffer, file.byteOffset).getUint32(4, true);
+  const body = 8 + length;
+  if (body > file.length) throw new ModelError('the file ends within its header');
+  const head = headerOf(file.subarray(8, body));
+  const parts = partsOf(head.shape);
+  const expected = body + parts.rowScales + parts.rows + parts.first + parts.second + parts.out + parts.floats * 4;
+  if (file.length !== expected) throw new ModelError(`${file.length} bytes instead of ${expected}`);
+
+  let at = body;
+  const bytes = (count: number): Uint8Array => file.subarray(at, (at += count));
+  const numbers = (count: number): Int8Array => new Int8Array(bytes(count).slice().buffer);
+  const floats = (count: number): Float32Array => new Float32Array(bytes(count * 4).slice().buffer);
+  const { first, second } = head.shape;
+  const rowScales = Float32Array.from(bytes(parts.rowScales), scaleOf);
+  const packed = { rows: numbers(parts.rows), first: numbers(parts.first), second: numbers(parts.second) };
+  const out = numbers(parts.out);
+  return {
+    ...head,
+    rows: { numbers: packed.rows, scales: rowScales },
+    first: { numbers: packed.first, scales: floats(first) },
+    firstBias: floats(first),
+    second: { numbers: packed.second, scales: floats(second) },
+    secondBias: floats(second),
+    out: { numbers: out, scales: floats(OUTPUT.count) },
+    outBias: floats(OUTPUT.count),
+  };
+}
+
+function headerOf(bytes: Uint8Array): ModelHeader {
+  try {
+    return header.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch (cause) {
+    throw new ModelError('its header cannot be read', { cause });
+  }
+}
+
+/** The file of a model, to be compressed by whoever stores it. The opposite of {@link readModel}. */
+export function writeModel(model: Model): Uint8Array {
+  const { rows, first, firstBias, second, secondBias, out, outBias, ...head } = model;
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const pieces = [
+    new TextEncoder().encode(MAGIC),
+    new Uint8Array(new Uint32Array([text.length]).buffer),
+    text,
+    Uint8Array.from(rows.scales, byteOf),
+    ...[rows, first, second, out].map(({ numbers }) => bytesOf(numbers)),
+    ...[first.scales, firstBias, second.scales, secondBias, out.scales, outBias].map(bytesOf),
+  ];
+  const file = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    file.set(piece, at);
+    at += piece.length;
+  }
+  return file;
+}
+
+const bytesOf = (array: Int8Array | Float32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

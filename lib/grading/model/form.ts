@@ -1,0 +1,7 @@
+import { normalise } from '../keywords/normalise';
+import type { Normalised } from '@/lib/review/normalise';
+
+/** A text as the model reads it; the training reads it by the same function. */
+export function modelForm(original: string): Normalised {
+  return normalise(original);
+}

@@ -1,0 +1,88 @@
+import type { MachineMaker } from './kernel';
+
+const clamp = (x: number): number => Math.max(-32_768, Math.min(32_767, x));
+
+/**
+ * The kernel in plain JavaScript, number for number what the compiled one does: for browsers that refuse the compiled
+ * one, and to test it against. Some ten times slower.
+ */
+export const plainMachine: MachineMaker = (bytes) => {
+  const buffer = new ArrayBuffer(bytes);
+  const short = new Int16Array(buffer);
+  const int = new Int32Array(buffer);
+  const word = new Uint32Array(buffer);
+  const float = new Float32Array(buffer);
+  const s = (at: number): number => short[at >> 1] ?? 0;
+  const f = (at: number): number => float[at >> 2] ?? 0;
+  return {
+    buffer,
+    kernel: {
+      first(tokens, places, rows, filters, bias, out) {
+        for (let place = 0; place < places; place++) {
+          const token = (k: number): number => rows + (word[(tokens >> 2) + place * 2 + k] ?? 0);
+          for (let i = 0; i < filters; i++) {
+            let sum = s(bias + i * 2);
+            for (let k = 0; k < 6; k++) sum = clamp(sum + s(token(k) + ((k >> 1) * filters + i) * 2));
+            short[(out >> 1) + place * filters + i] = Math.max(0, sum);
+          }
+        }
+      },
+      halve(h, places, filters, pooled, largest, sums) {
+        const half = (places + 1) >> 1;
+        for (let i = 0; i < filters; i++) {
+          let most = 0;
+          let sum = 0;
+          short[(pooled >> 1) + i] = 0;
+          short[(pooled >> 1) + (half + 1) * filters + i] = 0;
+          for (let place = 0; place < places; place += 2) {
+            const x = s(h + (place * filters + i) * 2);
+            const y = place + 1 < places ? s(h + ((place + 1) * filters + i) * 2) : 0;
+            sum += x + y;
+            most = Math.max(most, x, y);
+            short[(pooled >> 1) + ((place >> 1) + 1) * filters + i] = Math.max(x, y);
+          }
+          int[(largest >> 2) + i] = most;
+          int[(sums >> 2) + i] = sum;
+        }
+      },
+      second(pooled, places, rowBytes, weights, length, filters, out) {
+        for (let place = 0; place < places; place++)
+          for (let k = 0; k < filters; k++) {
+            let sum = 0;
+            for (let i = 0; i < length; i++)
+              sum = (sum + s(pooled + place * rowBytes + i * 2) * s(weights + (k * length + i) * 2)) | 0;
+            int[(out >> 2) + place * filters + k] = sum;
+          }
+      },
+      pool(h, places, filters, scales, bias, largest, sums) {
+        const { fround } = Math;
+        for (let i = 0; i < filters; i++) {
+          let most = 0;
+          let sum = 0;
+          for (let place = 0; place < places; place++) {
+            const at = (h >> 2) + place * filters + i;
+            const scaled = fround(f(scales + i * 4) * fround(int[at] ?? 0));
+            const x = Math.max(0, fround(f(bias + i * 4) + scaled));
+            float[at] = x;
+            most = Math.max(most, x);
+            sum = fround(sum + x);
+          }
+          float[(largest >> 2) + i] = most;
+          float[(sums >> 2) + i] = sum;
+        }
+      },
+      decide(z, length, weights, outputs, out) {
+        const { fround } = Math;
+        for (let k = 0; k < outputs; k++) {
+          const part = (from: number): number => {
+            let sum = 0;
+            for (let i = from; i < length; i += 2)
+              sum = fround(sum + fround(f(z + i * 4) * f(weights + (i * outputs + k) * 4)));
+            return sum;
+          };
+          float[(out >> 2) + k] = fround(part(0) + part(1));
+        }
+      },
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import type { Finding, Grade } from '../contract';
+
+/** What a grader without scores is taken to believe, in log-odds: its grade leads every other by this. */
+export const LEAD = 2;
+/** A label of which the grader said nothing was not even nearly claimed. */
+const UNSAID = 0.02;
+
+/** By how much (log-odds) the machine preferred `from` to `to`; negative where only the shop's own layer stood against `to`. */
+export function leadOf(
+  { likelihoods, shop }: Pick<Finding, 'likelihoods' | 'shop'>,
+  from: Grade,
+  to: Grade,
+): number {
+  if (shop?.was === to) return -LEAD;
+  // Malice has signs, not a likelihood of its own.
+  if (likelihoods === undefined || from === 'malice' || to === 'malice') return LEAD;
+  const sure = likelihoods[from];
+  if (sure === undefined) return LEAD;
+  return Math.max(0, logit(sure) - logit(likelihoods[to] ?? UNSAID));
+}
+
+function logit(likelihood: number): number {
+  const inside = Math.min(0.999, Math.max(0.001, likelihood));
+  return Math.log(inside / (1 - inside));
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { type Cause, MALICE, RISKS } from '@/lib/grading/contract';
+import { FLAGS, MOODS, PRIMARIES } from '@/lib/grading/model/shape';
+import { inProject } from '../lib/paths.mjs';
+
+/** One letter per cause, as in `labels.tsv`; the first one is the primary. */
+const CAUSE: Readonly<Record<string, Cause>> = {
+  L: 'logistics',
+  P: 'packaging',
+  Q: 'quality',
+  M: 'mismatch',
+  Z: 'size',
+  W: 'wrong_item',
+  A: 'authenticity',
+  S: 'service',
+  V: 'price',
+  O: 'other',
+};
+const FLAG: Readonly<Record<string, (typeof FLAGS)[number]>> = {
+  s: 'safety',
+  l: 'legal',
+  b: 'abuse',
+  d: 'advert',
+  x: 'extortion',
+  c: 'competitor',
+  i: 'irrelevant',
+  '!': 'sarcasm',
+};
+const MOOD: Readonly<Record<string, (typeof MOODS)[number]>> = { n: 'negative', o: 'neutral', p: 'positive' };
+
+/** What somebody who read a review by the guideline said of it, as the network's targets. */
+export interface Labels {
+  flags: Uint8Array;
+  mood: number;
+  primary: number;
+}
+
+export interface Said {
+  sentiment: string;
+  causes: readonly string[];
+  primary: string | null;
+  risk: readonly string[];
+  malice: readonly string[];
+  sarcasm: boolean;
+}
+
+/** Throws on a label that the guideline does not know. */
+export function labelsOf({ sentiment, causes, primary, risk, malice, sarcasm }: Said): Labels {
+  const flags = new Uint8Array(FLAGS.length);
+  for (const label of [...causes, ...risk, ...malice, ...(sarcasm ? ['sarcasm'] : [])])
+    flags[known(FLAGS, label)] = 1;
+  return { flags, mood: known(MOODS, sentiment), primary: known(PRIMARIES, primary) };
+}
+
+function known(list: readonly (string | null)[], label: string | null): number {
+  const at = list.indexOf(label);
+  if (at === -1) throw new Error(`unknown label "${label}"`);
+  return at;
+}
+
+/** `nLQ+s!`: mood, causes, then flags. */
+export function parseLabels(code: string): Labels {
+  const [, mood = '', causes = '', flags = ''] = /^([nop])([A-Z]*)(?:\+([a-z!]+))?$/.exec(code) ?? [];
+  const sentiment = MOOD[mood];
+  if (sentiment === undefined) throw new Error(`unreadable labels "${code}"`);
+  const named = [...causes].map((letter) => CAUSE[letter] ?? letter);
+  const said = [...flags].map((letter) => FLAG[letter] ?? letter);
+  return labelsOf({
+    sentiment,
+    causes: named,
+    primary: named[0] ?? null,
+    risk: said.filter((flag) => RISKS.some((risk) => risk === flag)),
+    malice: said.filter((flag) => MALICE.some((sign) => sign === flag)),
+    sarcasm: said.includes('sarcasm'),
+  });
+}
+
+/**
+ * The labels that we gave the reviews of the pool by reading them, by the first ten hex digits of the text's sha256: the
+ * texts themselves stay where they are.
+ */
+export function ownLabels(): Map<string, Labels> {
+  const lines = readFileSync(inProject('scripts', 'train', 'labels.tsv'), 'utf8').trimEnd().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [hash = '', code = ''] = line.split('\t');
+      return [hash, parseLabels(code)];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { batchesOf } from './batches';
+import { exampleOf } from './corpus';
+import { meet } from './gate';
+import { layoutOf } from './layout';
+import { arena } from './memory';
+import { type Kernels, Pass } from './pass';
+import { type Job, WORKERS } from './plan';
+import { stream } from './random';
+import { blocksOf } from './state';
+
+/** One of the two who train: half of every batch, and the step of half of the parameters. */
+export async function main(): Promise<number> {
+  const job: Job = workerData;
+  const { plan, corpus, memory, gate, worker } = job;
+  const instance = await WebAssembly.instantiate(job.kernels, { env: { memory } });
+  // The exports of our own kernels/training.ts.
+  const kernels = instance.exports as unknown as Kernels;
+  const layout = layoutOf(plan.shape);
+  const { params, first, second, gradients, space } = blocksOf(memory, layout, worker);
+  const mine = gradients[worker];
+  const pass = new Pass(plan.shape, layout, params, mine, kernels, arena(memory, space), plan.batch / WORKERS);
+  const random = stream(plan.seed * 1_000 + 17 * (worker + 1));
+  const order = stream(plan.seed * 1_000);
+  const half = Math.ceil(layout.total / 2 / 4) * 4;
+  const [from, count] = worker === 0 ? [0, half] : [half, layout.total - half];
+  let steps = 0;
+  for (let epoch = 0; epoch < plan.epochs; epoch++) {
+    const batches = batchesOf(corpus, plan.batch, order);
+    let loss = 0;
+    for (const [i, batch] of batches.entries()) {
+      const own = batch.filter((_, at) => at % WORKERS === worker).map((at) => exampleOf(corpus, at));
+      if (own.length > 0) loss += pass.backward(own, random, batch.length);
+      meet(gate);
+      steps++;
+      const progress = (epoch + i / batches.length) / plan.epochs;
+      const rate = plan.rate * (1 - progress) * Math.min(1, steps / plan.warmUp);
+      const unbias = Math.sqrt(1 - 0.999 ** steps) / (1 - 0.9 ** steps);
+      const at = from * 4;
+      kernels.step(params.at + at, first.at + at, second.at + at, gradients[0].at + at, gradients[1].at + at, count, rate * unbias, rate * plan.decay, 1e-8);
+      meet(gate);
+    }
+    if (worker === 0) parentPort?.postMessage({ epoch, loss: (loss * WORKERS) / corpus.count });
+  }
+  return 0;
+}

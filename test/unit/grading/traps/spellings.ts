@@ -1,0 +1,65 @@
+import type { Trap } from './trap';
+
+/** The same words in other characters, and what stands where the buyer wrote nothing. */
+export const SPELLINGS: Record<string, readonly Trap[]> = {
+  全角与空格: [
+    ['质 量 太 差，穿 一 次 就 破', '+quality +negative'],
+    ['等了１０天才发货', '+logistics +negative'],
+    ['Ｖ信加我８８６６，同款半价', '+advert'],
+    ['客服ＳＢ', '+abuse +negative'],
+  ],
+  繁体: [
+    ['質量太差，穿一次就破', '+quality +negative'],
+    ['快遞太慢，等了半個月', '+logistics +negative'],
+    ['客服不理人，退貨也不給退', '+service +negative'],
+    ['顏色跟圖片完全不一樣', '+mismatch +negative'],
+    ['懷疑是假貨', '+authenticity +negative'],
+    ['尺碼偏小，穿不上', '+size +negative'],
+    ['包裝破損，漏了一半', '+packaging +negative'],
+    ['沒有色差，很滿意', '+positive -mismatch'],
+    ['擦完臉上過敏發紅', '+safety +negative'],
+  ],
+  零宽字符: [
+    ['质\u200b量太\u200b差，一\u200b洗就破', '+quality +negative'],
+    ['感觉是假\u200d货', '+authenticity +negative'],
+    ['客\ufeff服不理\u2060人', '+service +negative'],
+    ['没\u200b有色\u200b差，喜欢', '+positive -mismatch'],
+  ],
+  谐音: [
+    ['辣鸡，用两天就坏', '+quality +negative -abuse'],
+    ['垃J玩意，后悔了', '+negative -abuse'],
+    ['客福不回消息', '+service +negative'],
+    ['怀疑是假火', '+authenticity +negative'],
+    ['快弟太慢了', '+logistics +negative'],
+    ['加薇信abc123，有优惠', '+advert'],
+    ['客服煞笔一个', '+abuse +negative'],
+    ['只能给差坪了', '+negative -abuse'],
+  ],
+  表情: [
+    ['🤮🤮🤮', '+negative -irrelevant'],
+    ['👎', '+negative'],
+    ['👍👍👍', '+positive -irrelevant'],
+    ['😍😍', '+positive'],
+    ['😡都九天了还没发货', '+negative +logistics'],
+    ['快递慢得像🐌', '+logistics +negative'],
+    ['喜欢❤️❤️', '+positive -negative'],
+  ],
+  数字: [
+    ['买了3件，只收到2件', '+wrong_item +negative'],
+    ['标着500克，称了才380克', '?mismatch|wrong_item'],
+    ['拍的42码，寄来一双38码的', '?wrong_item|size'],
+    ['刚买3天就降价50块', '+price +negative'],
+    ['一口气买了5件，件件满意', '+positive -wrong_item'],
+    ['用了3年都没坏过', '+positive -quality'],
+  ],
+  平台代写: [
+    ['', 'nothing'],
+    [' \n', 'nothing'],
+    ['\u200b', 'nothing'],
+    ['该用户未填写评价内容', 'nothing'],
+    ['此用户没有填写评价。', 'nothing'],
+    ['该用户觉得商品很好，给出了5星好评', 'nothing'],
+    ['评价方未及时做出评价，系统默认好评！', 'nothing'],
+    ['系统默认好评不算数，其实做工很差', '+negative +quality'],
+  ],
+};
