@@ -43,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
       }
       scores.push(`${name} ${score(lessons, out)}`);
     }
-    writeFileSync('/tmp/r/held.json', JSON.stringify(Array.from({length: sets.held!.length}, (_, i) => Array.from(sum.held!.subarray(i*OUTPUTS, i*OUTPUTS+OUTPUT.count)))));
+    for (const q of ['test','tune','held']) writeFileSync('/tmp/r/out-'+q+'-'+seed+'.json', JSON.stringify(Array.from({length: sets[q]!.length}, (_, i) => ({ o: Array.from(sum[q]!.subarray(i*OUTPUTS, i*OUTPUTS+OUTPUT.count)), y: sets[q]![i]!.labels && { f: Array.from(sets[q]![i]!.labels!.flags), m: sets[q]![i]!.labels!.mood, p: sets[q]![i]!.labels!.primary }, g: sets[q]![i]!.good, t: sets[q]![i]!.form }))));
     console.log(`+${seed}: ${scores.join(' | ')}`);
   }
   return 0;

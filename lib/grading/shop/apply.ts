@@ -2,13 +2,15 @@ import { CAUSES, type Finding, GRADES, type Grade, type Grader, type Reason, RIS
 import { gradeOf } from '../policy';
 import { deltaOf, deltasFor, type ShopSay } from './deltas';
 import type { ShopLayer } from './layer';
-import { LEAD } from './lead';
+import { isRisk, LEAD } from './lead';
 
 /**
  * Harm, the law and accusations change hands only over nearly the same words: a danger must not be learnt away. Nor is a
  * complaint put into a text that complains of nothing because it shares a clause with one that does.
  */
 const CLEAR = 3.2;
+/** A risk stays unless the shop spoke against these very words; that it spoke for something else is not enough. */
+const DENIED = -1;
 /** Stretches shown as reasons, and how many a finding may carry at all. */
 const SHOWN = 3;
 const MOST = 60;
@@ -43,10 +45,11 @@ export function applyShop(finding: Finding, say: ShopSay, input: Parameters<Grad
     (top, grade) => (deltaOf(say.deltas, grade) > deltaOf(say.deltas, top) ? grade : top),
     was,
   );
+  if (best === was) return finding;
+  const [rise, fall] = [deltaOf(say.deltas, best), deltaOf(say.deltas, was)];
   const settled = finding.primary === null && finding.sentiment !== 'negative';
-  const grave = was === 'safety' || was === 'legal' || best === 'malice';
-  const hold = grave || settled ? CLEAR : LEAD;
-  if (best === was || deltaOf(say.deltas, best) - deltaOf(say.deltas, was) <= hold) return finding;
+  const hold = isRisk(was) || best === 'malice' || settled ? CLEAR : LEAD;
+  if (rise - fall <= hold || (isRisk(was) && fall > DENIED)) return finding;
   return markShop(
     { ...finding, ...labelled(finding, was, best), confidence: null },
     { was, grade: best },

@@ -1,4 +1,4 @@
-import type { Finding, Grade } from '../contract';
+import { type Finding, type Grade, RISKS } from '../contract';
 
 /** What a grader without scores is taken to believe, in log-odds: its grade leads every other by this. */
 export const LEAD = 2;
@@ -22,4 +22,9 @@ export function leadOf(
 function logit(likelihood: number): number {
   const inside = Math.min(0.999, Math.max(0.001, likelihood));
   return Math.log(inside / (1 - inside));
+}
+
+/** Harm and the law: wrong the other way they cost most. */
+export function isRisk(grade: Grade): boolean {
+  return RISKS.some((risk) => risk === grade);
 }

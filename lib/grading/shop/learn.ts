@@ -3,7 +3,7 @@ import { normalise } from '../keywords/normalise';
 import { type Clause, clausesOf } from './clauses';
 import { between, deltaOf, deltasFor } from './deltas';
 import { type Lesson, MOST_LESSONS, type ShopLayer } from './layer';
-import { LEAD } from './lead';
+import { isRisk, LEAD } from './lead';
 import { type Move, moved, pruned } from './weights';
 
 /** An agent's word on one review. */
@@ -82,22 +82,22 @@ function unlearn(layer: ShopLayer, lesson: Lesson, clauses: readonly Clause[]): 
 }
 
 /**
- * The clauses that matter. Where the machine itself read the right grade in some of them, those: "降价" stays a matter of
- * price in a review that is worked for its quality. Else all that do not only praise ("物流很快" in a complaint about the
- * fitter). Asides teach nothing: alone in another review they would be the whole of it.
+ * The clauses that matter: not what only praises ("物流很快" in a complaint about the fitter), and no asides, which alone in
+ * another review would be the whole of it. Where a danger was taken back, the words that were taken for one: it must not be
+ * learnt away by what stands beside it.
  */
-function clausesToLearn({ text, to, reasons = [] }: Correction): Clause[] {
+function clausesToLearn({ text, from, reasons = [] }: Correction): Clause[] {
   const form = normalise(text);
   const all = clausesOf(form.text).map((clause) => {
     const [start, end] = form.span(clause.start, clause.end);
     const inside = reasons.filter((reason) => reason.start < end && reason.end > start);
     return { clause, labels: inside.map(({ label }) => label) };
   });
-  const right = all.filter(({ labels }) => labels.some((label) => label === to));
+  const blamed = isRisk(from) ? all.filter(({ labels }) => labels.some((label) => label === from)) : [];
   const complaining = all.filter(
     ({ labels }) => labels.length === 0 || labels.some((label) => label !== 'positive'),
   );
-  const [chosen = []] = [right, complaining, all].filter(({ length }) => length > 0);
+  const [chosen = []] = [blamed, complaining, all].filter(({ length }) => length > 0);
   const most = Math.max(0, ...chosen.map(({ clause }) => clause.weight));
   return chosen.map(({ clause }) => clause).filter(({ weight }) => weight >= most * ASIDE);
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-/** The command starts Node twice and a bundler: seconds on a loaded machine. */
+/** The command starts Node and a bundler: seconds on a loaded machine. */
 const TIMEOUT = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'haoshuo-grade-'));
@@ -16,9 +16,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'good.jsonl.gz'), gzipSync(good));
 });
 
-/** Runs the command as npm does; `stdin` is what stands on standard input. */
+/** Runs the command as npm does, but for the setup before it; `stdin` is what stands on standard input. */
 function grade(args: string[], stdin = ''): Promise<{ code: number | null; out: string; err: string }> {
-  const command = ['scripts/with-tools.mjs', 'node', 'scripts/typescript.mjs', 'scripts/grade/main.ts'];
+  const command = ['scripts/typescript.mjs', 'scripts/grade/main.ts'];
   const child = spawn(process.execPath, [...command, ...args], {
     env: { ...process.env, INIT_CWD: folder },
     cwd: resolve('.'),
