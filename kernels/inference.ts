@@ -140,3 +140,49 @@ export function decide(z: usize, length: i32, weights: usize, outputs: i32, out:
     v128.store(out + k, f32x4.add(s0, s1));
   }
 }
+
+/**
+ * How much each place spoke for one output: its sum share times the filter's weight for the sum, and where it is the
+ * filter's largest value, that times the weight for the largest. `into` (f32 a place) is added to.
+ */
+export function blameFirst(
+  h: usize, places: i32, filters: i32, largest: usize, most: usize, sum: usize, root: f32, into: usize,
+): void {
+  const bytes = filters << 1;
+  const share = f32x4.splat(root);
+  for (let place = 0; place < places; place++) {
+    let s = f32x4.splat(0);
+    for (let i = 0; i < bytes; i += 8) {
+      const x = i32x4.extend_low_i16x8_s(v128.load64_zero(h + place * bytes + i));
+      const at = i << 1;
+      const top = v128.and(i32x4.eq(x, v128.load(largest + at)), v128.load(most + at));
+      const w = f32x4.add(top, f32x4.mul(share, v128.load(sum + at)));
+      s = f32x4.add(s, f32x4.mul(f32x4.convert_i32x4_s(x), w));
+    }
+    f32.store(into + (place << 2), f32.load(into + (place << 2)) + added(s));
+  }
+}
+
+/** The same for the second convolution, whose values are f32 already. */
+export function blameSecond(
+  h: usize, places: i32, filters: i32, largest: usize, most: usize, sum: usize, root: f32, into: usize,
+): void {
+  const bytes = filters << 2;
+  const share = f32x4.splat(root);
+  for (let place = 0; place < places; place++) {
+    let s = f32x4.splat(0);
+    for (let i = 0; i < bytes; i += 16) {
+      const x = v128.load(h + place * bytes + i);
+      const top = v128.and(f32x4.eq(x, v128.load(largest + i)), v128.load(most + i));
+      const w = f32x4.add(top, f32x4.mul(share, v128.load(sum + i)));
+      s = f32x4.add(s, f32x4.mul(x, w));
+    }
+    f32.store(into + (place << 2), f32.load(into + (place << 2)) + added(s));
+  }
+}
+
+// @ts-ignore: a decorator of this language
+@inline
+function added(s: v128): f32 {
+  return f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + (f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3));
+}

@@ -1,7 +1,7 @@
 import type { DeskContext } from '@/lib/cases/desk';
 import type { Actor } from '@/lib/cases/event';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
-import { grade } from '@/lib/grading';
+import { gradeByPhrases as grade } from '@/lib/grading';
 import { consoleFiles } from '@/lib/settings/consoles';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';

@@ -2,5 +2,5 @@ import type { Grader } from './contract';
 import { gradeByKeywords } from './keywords/grade';
 import { withShop } from './shop/apply';
 
-/** The one place that says who grades. */
-export const grade: Grader = withShop(gradeByKeywords);
+/** Grades by the trade's phrases alone: what is left when the model file is missing, and what it is measured against. */
+export const gradeByPhrases: Grader = withShop(gradeByKeywords);

@@ -18,16 +18,13 @@ interface NormaliseOptions {
   spelling?: Spelling;
   /** Single characters that count as nothing, e.g. a dot between two syllables. Never a letter, digit or ideograph. */
   drop?: RegExp;
-  /** White space and line ends stay, so that words remain apart. */
-  keepSpaces?: boolean;
 }
 
 /** Formats, combining marks (with the keycap), and the letters that are drawn as nothing. */
 const UNSEEN = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u2800]/u;
-const SPACE = /[\s\p{Cc}]/u;
+export const SPACE = /[\s\p{Cc}]/u;
 /** The mass of every text here: nothing is folded or dropped of it. */
 const ORDINARY = /[\u3400-\u9fffa-z0-9]/;
-const LETTER = /[a-z]/;
 
 interface Units {
   text: string;
@@ -35,22 +32,11 @@ interface Units {
   ends: number[];
 }
 
-/**
- * Replacements as one pattern, longest first. `latin: 'whole-words'`: a literal that begins or ends with a Latin letter
- * counts only where no other letter touches it ("wx" in "加wx", not in "wxyz").
- */
-export function spelling(
-  pairs: Iterable<Replacement>,
-  latin: 'anywhere' | 'whole-words' = 'anywhere',
-): Spelling {
+/** Replacements as one pattern, longest first. */
+export function spelling(pairs: Iterable<Replacement>): Spelling {
   const words = new Map(pairs);
   const literals = [...words.keys()].filter((literal) => literal !== '').sort((a, b) => b.length - a.length);
-  const whole = (literal: string, at: number): boolean =>
-    latin === 'whole-words' && LETTER.test(literal.at(at) ?? '');
-  const patterns = literals.map((literal) => {
-    const open = whole(literal, 0) ? '(?<![a-z])' : '';
-    return `${open}${literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${whole(literal, -1) ? '(?![a-z])' : ''}`;
-  });
+  const patterns = literals.map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   // Without literals a pattern that matches nowhere; an empty one would match everywhere.
   return { pattern: new RegExp(patterns.join('|') || '(?!)', 'g'), words };
 }
@@ -60,11 +46,8 @@ export function spelling(
  * marks, spaces, and then the given spelling (from left to right, one pass: a result is not read again).
  * Linear in the length of the text; never throws, also not on lone surrogates.
  */
-export function normalise(
-  text: string,
-  { spelling, drop, keepSpaces = false }: NormaliseOptions = {},
-): Normalised {
-  const folded = fold(text, drop, keepSpaces);
+export function normalise(text: string, { spelling, drop }: NormaliseOptions = {}): Normalised {
+  const folded = fold(text, drop);
   const { text: plain, starts, ends } = spelling === undefined ? folded : spellOut(folded, spelling);
   return {
     text: plain,
@@ -75,7 +58,15 @@ export function normalise(
   };
 }
 
-function fold(text: string, drop: RegExp | undefined, keepSpaces: boolean): Units {
+/** One character in full and half width, case and accents read through; nothing of what is not seen. */
+export function foldCharacter(char: string): string {
+  if (ORDINARY.test(char)) return char;
+  return Array.from(char.normalize('NFKC').toLowerCase())
+    .filter((piece) => !UNSEEN.test(piece))
+    .join('');
+}
+
+function fold(text: string, drop: RegExp | undefined): Units {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -83,9 +74,8 @@ function fold(text: string, drop: RegExp | undefined, keepSpaces: boolean): Unit
   for (const char of text) {
     const end = at + char.length;
     const ordinary = ORDINARY.test(char);
-    for (const piece of ordinary ? char : char.normalize('NFKC').toLowerCase()) {
-      if (!ordinary && (UNSEEN.test(piece) || (!keepSpaces && SPACE.test(piece)) || drop?.test(piece)))
-        continue;
+    for (const piece of ordinary ? char : foldCharacter(char)) {
+      if (!ordinary && (SPACE.test(piece) || drop?.test(piece))) continue;
       pieces.push(piece);
       for (let i = 0; i < piece.length; i++) {
         starts.push(at);

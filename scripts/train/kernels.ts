@@ -8,16 +8,29 @@ const COMPILER = inProject('node_modules', 'assemblyscript', 'bin', 'asc.js');
 const USUAL = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
 /** Compiles kernels/NAME.ts to WebAssembly. Throws with what the compiler says. */
-export function compileKernel(name: 'training' | 'inference', options: readonly string[]): Buffer<ArrayBuffer> {
+export function compileKernel(
+  name: 'training' | 'inference',
+  options: readonly string[],
+): Buffer<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'haoshuo-kernel-'));
   try {
     const out = join(folder, 'kernel.wasm');
-    execFileSync(process.execPath, [COMPILER, inProject('kernels', `${name}.ts`), '-o', out, ...USUAL, ...options]);
+    execFileSync(process.execPath, [
+      COMPILER,
+      inProject('kernels', `${name}.ts`),
+      '-o',
+      out,
+      ...USUAL,
+      ...options,
+    ]);
     return Buffer.from(readFileSync(out));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Options of the kernel that ships. */
+export const INFERENCE = ['--importMemory'] as const;
 
 /** The training's kernels work on a memory that the workers share. */
 export function trainingKernels(memory: WebAssembly.Memory): WebAssembly.Module {

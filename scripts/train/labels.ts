@@ -80,7 +80,9 @@ export function parseLabels(code: string): Labels {
  * texts themselves stay where they are.
  */
 export function ownLabels(): Map<string, Labels> {
-  const lines = readFileSync(inProject('scripts', 'train', 'labels.tsv'), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(inProject('scripts', 'train', 'labels.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
   return new Map(
     lines.map((line) => {
       const [hash = '', code = ''] = line.split('\t');

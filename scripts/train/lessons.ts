@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { modelForm } from '@/lib/grading/model/form';
 import * as z from 'zod';
+import { modelForm } from '@/lib/grading/model/form';
 import { isHeldBack, realReviews, rowsOf } from '../lib/reviews';
 import type { Lesson } from './corpus';
 import { labelsOf, ownLabels } from './labels';
@@ -35,7 +35,10 @@ export async function readLessons(): Promise<{ training: Read[]; tuning: Read[] 
   if (enriched === null || pool === null) return null;
   const own = ownLabels();
   const authors = new Map(
-    (await rowsOf(enriched, (line) => labelledRow.parse(line))).map((row) => [row.text.trim(), labelsOf(row)]),
+    (await rowsOf(enriched, (line) => labelledRow.parse(line))).map((row) => [
+      row.text.trim(),
+      labelsOf(row),
+    ]),
   );
   const training: Read[] = [];
   const tuning: Read[] = [];

@@ -34,7 +34,10 @@ function packRows(values: Float32Array, width: number): Packed {
     scales[row] = Math.max(scales[row] ?? 0, Math.abs(values[i] ?? 0) / 127);
   }
   const kept = scales.map((scale) => scaleOf(byteOf(scale)));
-  return { numbers: Int8Array.from(values, (value, i) => Math.round(value / (kept[Math.floor(i / width)] ?? 1))), scales: kept };
+  return {
+    numbers: Int8Array.from(values, (value, i) => Math.round(value / (kept[Math.floor(i / width)] ?? 1))),
+    scales: kept,
+  };
 }
 
 function packColumns(values: Float32Array, columns: number): Packed {

@@ -43,7 +43,7 @@ export interface Kernels {
 }
 
 /** Shares of what is left out at random while training, so that no single word can carry a label. */
-export const DROP = { unknown: Number(process.env.DU ?? 0.08), row: Number(process.env.DR ?? 0.15), first: Number(process.env.DF ?? 0.2), pooled: 0.5 };
+export const DROP = { unknown: 0.08, row: 0.15, first: 0.2, pooled: 0.5 } as const;
 
 const ROWS = 9_000;
 

@@ -19,7 +19,15 @@ export async function main(): Promise<number> {
   const layout = layoutOf(plan.shape);
   const { params, first, second, gradients, space } = blocksOf(memory, layout, worker);
   const mine = gradients[worker];
-  const pass = new Pass(plan.shape, layout, params, mine, kernels, arena(memory, space), plan.batch / WORKERS);
+  const pass = new Pass(
+    plan.shape,
+    layout,
+    params,
+    mine,
+    kernels,
+    arena(memory, space),
+    plan.batch / WORKERS,
+  );
   const random = stream(plan.seed * 1_000 + 17 * (worker + 1));
   const order = stream(plan.seed * 1_000);
   const half = Math.ceil(layout.total / 2 / 4) * 4;
@@ -37,7 +45,17 @@ export async function main(): Promise<number> {
       const rate = plan.rate * (1 - progress) * Math.min(1, steps / plan.warmUp);
       const unbias = Math.sqrt(1 - 0.999 ** steps) / (1 - 0.9 ** steps);
       const at = from * 4;
-      kernels.step(params.at + at, first.at + at, second.at + at, gradients[0].at + at, gradients[1].at + at, count, rate * unbias, rate * plan.decay, 1e-8);
+      kernels.step(
+        params.at + at,
+        first.at + at,
+        second.at + at,
+        gradients[0].at + at,
+        gradients[1].at + at,
+        count,
+        rate * unbias,
+        rate * plan.decay,
+        1e-8,
+      );
       meet(gate);
     }
     if (worker === 0) parentPort?.postMessage({ epoch, loss: (loss * WORKERS) / corpus.count });

@@ -1,4 +1,4 @@
-import { grade } from '../../lib/grading';
+import { gradeByPhrases as grade } from '../../lib/grading';
 import { lint } from '../../lib/reply/lint';
 import { expect, test } from '../e2e/harness/fixtures';
 import { addFigures, ms, times } from './results';

@@ -1,11 +1,9 @@
 import { type Cause, type Finding, type Grader, MALICE, RISKS } from '../contract';
 import { causesOf, primaryOf } from './causes';
-import { compile, type Hit } from './matcher';
+import { fieldsOf } from './fields';
+import type { Hit } from './matcher';
 import { balanceOf, type Mood, moodOf } from './mood';
-import { normalise } from './normalise';
-import { PHRASES } from './phrases';
 import { LUKEWARM } from './phrases/moods';
-import { isPlaceholder } from './placeholder';
 import { type Field, reasonsOf } from './reasons';
 
 const BY = 'keywords-1';
@@ -21,11 +19,10 @@ const NOTHING: Finding = {
   by: BY,
 };
 
-const find = compile(PHRASES);
-
 /** Grades by the trade's phrases alone. Linear in the text; keywords have no measured confidence, so it is null. */
-export const gradeByKeywords: Grader = ({ text, append, stars }) => {
-  const fields = [read('text', text), read('append', append)].filter((field) => field !== null);
+export const gradeByKeywords: Grader = (input) => {
+  const { stars } = input;
+  const fields = fieldsOf(input);
   if (fields.length === 0) return NOTHING;
 
   const labels = new Set(
@@ -50,13 +47,6 @@ export const gradeByKeywords: Grader = ({ text, append, stars }) => {
     reasons: reasonsOf(fields, shown),
   };
 };
-
-function read(name: Field['name'], original: string | null): Field | null {
-  if (original === null) return null;
-  const form = normalise(original);
-  if (form.text.trim() === '' || isPlaceholder(form.text)) return null;
-  return { name, original, form, hits: find(form.text) };
-}
 
 function moodOfField({ form, hits }: Field, stars: number | null): Mood {
   return moodOf(balanceOf(form.text, hits.filter(speaks)), stars, LUKEWARM.test(form.text));

@@ -77,19 +77,25 @@ function partsOf(shape: Shape) {
  * half there would grade wrongly without a word.
  */
 export function readModel(file: Uint8Array): Model {
-  if (new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC) throw new ModelError('not a model file');
+  if (file.length < 8 || new TextDecoder().decode(file.subarray(0, 4)) !== MAGIC)
+    throw new ModelError('not a model file');
   const length = new DataView(file.buffer, file.byteOffset).getUint32(4, true);
   const body = 8 + length;
   if (body > file.length) throw new ModelError('the file ends within its header');
   const head = headerOf(file.subarray(8, body));
   const parts = partsOf(head.shape);
-  const expected = body + parts.rowScales + parts.rows + parts.first + parts.second + parts.out + parts.floats * 4;
+  const expected =
+    body + parts.rowScales + parts.rows + parts.first + parts.second + parts.out + parts.floats * 4;
   if (file.length !== expected) throw new ModelError(`${file.length} bytes instead of ${expected}`);
 
   let at = body;
-  const bytes = (count: number): Uint8Array => file.subarray(at, (at += count));
-  const numbers = (count: number): Int8Array => new Int8Array(bytes(count).slice().buffer);
-  const floats = (count: number): Float32Array => new Float32Array(bytes(count * 4).slice().buffer);
+  const bytes = (count: number): Uint8Array => {
+    at += count;
+    return file.subarray(at - count, at);
+  };
+  // Copied: a view may begin at any byte, and belongs to a larger buffer.
+  const numbers = (count: number): Int8Array => new Int8Array(new Uint8Array(bytes(count)).buffer);
+  const floats = (count: number): Float32Array => new Float32Array(new Uint8Array(bytes(count * 4)).buffer);
   const { first, second } = head.shape;
   const rowScales = Float32Array.from(bytes(parts.rowScales), scaleOf);
   const packed = { rows: numbers(parts.rows), first: numbers(parts.first), second: numbers(parts.second) };

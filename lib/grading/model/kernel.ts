@@ -21,6 +21,26 @@ export interface Kernel {
     sums: number,
   ): void;
   decide(z: number, length: number, weights: number, outputs: number, out: number): void;
+  blameFirst(
+    h: number,
+    places: number,
+    filters: number,
+    largest: number,
+    most: number,
+    sum: number,
+    root: number,
+    into: number,
+  ): void;
+  blameSecond(
+    h: number,
+    places: number,
+    filters: number,
+    largest: number,
+    most: number,
+    sum: number,
+    root: number,
+    into: number,
+  ): void;
 }
 
 /** A memory and the kernel that works on it. */

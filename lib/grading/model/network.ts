@@ -1,7 +1,7 @@
 import type { Model } from './file';
 import type { Kernel, MachineMaker } from './kernel';
-import { MOST_UNITS, type Tokens, tokenise, tokenSpace, vocabulary, type Vocabulary } from './tokens';
 import { OUTPUT, pooled } from './shape';
+import { MOST_UNITS, type Tokens, tokenise, tokenSpace, type Vocabulary, vocabulary } from './tokens';
 
 /** Fixed point of the first convolution: so many steps to one. */
 const STEPS = 256;
@@ -26,6 +26,10 @@ interface Places {
   z: number;
   weights: number;
   out: number;
+  /** The output's weights once more, each output's together; those of the first convolution for its fixed point. */
+  byOutput: number;
+  blame1: number;
+  blame2: number;
 }
 
 /**
@@ -92,48 +96,36 @@ export class Network {
   }
 
   /**
-   * How much each place of the text just read spoke for output `k`: its shares of the pooled values times their weights.
-   * Adds to `into` (one number per place).
+   * How much each place of the text just read spoke for output `k`: its shares of the pooled values times their weights,
+   * in log-odds. One number per place of the tokens; holds until the next call.
    */
-  blame(k: number, into: Float32Array): void {
+  blame(k: number): Float32Array {
     const { first, second } = this.model.shape;
     const { length } = this.tokens;
     const half = (length + 1) >> 1;
-    const { h1, h2, most1, most2, weights } = this.#at;
-    const w = (row: number): number => this.#float[(weights >> 2) + row * OUTPUTS + k] ?? 0;
-    const root1 = 1 / (STEPS * Math.sqrt(length));
-    const root2 = 1 / Math.sqrt(half);
-    for (let f = 0; f < first; f++) {
-      const most = this.#int[(most1 >> 2) + f] ?? 0;
-      const [wMost, wSum] = [w(f) / STEPS, w(first + f) * root1];
-      let open = most > 0;
-      for (let place = 0; place < length; place++) {
-        const h = this.#short[(h1 >> 1) + place * first + f] ?? 0;
-        if (h === 0) continue;
-        let share = wSum * h;
-        if (open && h === most) {
-          share += wMost * h;
-          open = false;
-        }
-        into[place] = (into[place] ?? 0) + share;
-      }
-    }
-    for (let f = 0; f < second; f++) {
-      const most = this.#float[(most2 >> 2) + f] ?? 0;
-      const [wMost, wSum] = [w(2 * first + f), w(2 * first + second + f) * root2];
-      let open = most > 0;
-      for (let place = 0; place < half; place++) {
-        const h = this.#float[(h2 >> 2) + place * second + f] ?? 0;
-        if (h === 0) continue;
-        let share = wSum * h;
-        if (open && h === most) {
-          share += wMost * h;
-          open = false;
-        }
-        // A place of the second convolution sees some six units: its own two count most.
-        spread(into, 2 * place, length, share);
-      }
-    }
+    const { h1, h2, most1, most2, byOutput, blame1, blame2 } = this.#at;
+    const column = byOutput + k * pooled(this.model.shape) * 4;
+    const sum1 = column + first * 4;
+    const column2 = sum1 + first * 4;
+    const own = this.#float.subarray(blame1 >> 2, (blame1 >> 2) + length);
+    const pairs = this.#float.subarray(blame2 >> 2, (blame2 >> 2) + half);
+    own.fill(0);
+    pairs.fill(0);
+    this.#kernel.blameFirst(h1, length, first, most1, column, sum1, 1 / Math.sqrt(length), blame1);
+    this.#kernel.blameSecond(
+      h2,
+      half,
+      second,
+      most2,
+      column2,
+      column2 + second * 4,
+      1 / Math.sqrt(half),
+      blame2,
+    );
+    pairs.forEach((share, place) => {
+      spread(own, 2 * place, share);
+    });
+    return own;
   }
 
   #place({ length, chars, pairs }: Tokens): void {
@@ -206,17 +198,19 @@ export class Network {
     }
     const out = unpack(this.model.out, OUTPUT.count);
     for (let row = 0; row < pooled(shape); row++)
-      for (let k = 0; k < OUTPUT.count; k++)
-        this.#float[(at.weights >> 2) + row * OUTPUTS + k] = out[row * OUTPUT.count + k] ?? 0;
+      for (let k = 0; k < OUTPUT.count; k++) {
+        const weight = out[row * OUTPUT.count + k] ?? 0;
+        this.#float[(at.weights >> 2) + row * OUTPUTS + k] = weight;
+        const scaled = row < 2 * shape.first ? weight / STEPS : weight;
+        this.#float[(at.byOutput >> 2) + k * pooled(shape) + row] = scaled;
+      }
   }
 }
 
-function spread(into: Float32Array, at: number, length: number, share: number): void {
-  for (let k = -2; k < 4; k++) {
-    const place = at + k;
-    if (place < 0 || place >= length) continue;
-    into[place] = (into[place] ?? 0) + share * (k === 0 || k === 1 ? 0.3 : 0.1);
-  }
+/** A place of the second convolution sees some six units: its own two count most. */
+function spread(into: Float32Array, at: number, share: number): void {
+  for (let place = Math.max(0, at - 2); place < Math.min(into.length, at + 4); place++)
+    into[place] = (into[place] ?? 0) + share * (place === at || place === at + 1 ? 0.3 : 0.1);
 }
 
 function unpack({ numbers, scales }: Model['first'], columns: number): Float32Array {
@@ -249,6 +243,9 @@ function placesOf({ shape }: Model): { places: Places; bytes: number } {
     z: take(pooled(shape), 4),
     weights: take(pooled(shape) * OUTPUTS, 4),
     out: take(OUTPUTS, 4),
+    byOutput: take(pooled(shape) * OUTPUT.count, 4),
+    blame1: take(MOST_UNITS, 4),
+    blame2: take(MOST_UNITS / 2, 4),
   };
   return { places, bytes };
 }

@@ -14,6 +14,30 @@ export const plainMachine: MachineMaker = (bytes) => {
   const float = new Float32Array(buffer);
   const s = (at: number): number => short[at >> 1] ?? 0;
   const f = (at: number): number => float[at >> 2] ?? 0;
+  const blame = (
+    value: (place: number, i: number) => number,
+    isMost: (x: number, i: number) => boolean,
+    places: number,
+    filters: number,
+    most: number,
+    sum: number,
+    root: number,
+    into: number,
+  ): void => {
+    const { fround } = Math;
+    for (let place = 0; place < places; place++) {
+      const lanes = new Float32Array(4);
+      for (let i = 0; i < filters; i++) {
+        const x = value(place, i);
+        const top = isMost(x, i) ? f(most + i * 4) : 0;
+        const w = fround(top + fround(fround(root) * f(sum + i * 4)));
+        lanes[i & 3] = (lanes[i & 3] ?? 0) + fround(x * w);
+      }
+      const [a = 0, b = 0, c = 0, d = 0] = lanes;
+      const at = (into >> 2) + place;
+      float[at] = (float[at] ?? 0) + fround(fround(a + b) + fround(c + d));
+    }
+  };
   return {
     buffer,
     kernel: {
@@ -82,6 +106,16 @@ export const plainMachine: MachineMaker = (bytes) => {
           };
           float[(out >> 2) + k] = fround(part(0) + part(1));
         }
+      },
+      blameFirst(h, places, filters, largest, most, sum, root, into) {
+        const value = (place: number, i: number): number => s(h + (place * filters + i) * 2);
+        const isMost = (x: number, i: number): boolean => x === int[(largest >> 2) + i];
+        blame(value, isMost, places, filters, most, sum, root, into);
+      },
+      blameSecond(h, places, filters, largest, most, sum, root, into) {
+        const value = (place: number, i: number): number => f(h + (place * filters + i) * 4);
+        const isMost = (x: number, i: number): boolean => x === f(largest + i * 4);
+        blame(value, isMost, places, filters, most, sum, root, into);
       },
     },
   };

@@ -3,7 +3,7 @@ import { fold } from '@/lib/cases/apply';
 import type { CaseEvent } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
-import { grade } from '@/lib/grading';
+import { gradeByPhrases as grade } from '@/lib/grading';
 import { type Review, reviewSchema } from '@/lib/review/schema';
 import { DAY, HOUR } from '@/lib/review/time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/cases/apply';
 import type { CaseEvent } from '../../../lib/cases/event';
 import { planIntake } from '../../../lib/cases/intake';
-import { grade } from '../../../lib/grading';
+import { gradeByPhrases as grade } from '../../../lib/grading';
 import { caseIdOf } from '../../../lib/review/identity';
 import type { Review } from '../../../lib/review/schema';
 import { review } from '../../support/reviews';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '@/lib/grading';
+import { gradeByPhrases as grade } from '@/lib/grading';
 import type { Grader } from '@/lib/grading/contract';
 import { DENIALS } from './traps/denials';
 import { KNOWN } from './traps/known';

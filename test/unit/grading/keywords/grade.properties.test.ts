@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { grade } from '@/lib/grading';
+import { gradeByPhrases as grade } from '@/lib/grading';
 import { findingSchema } from '@/lib/grading/contract';
 
 const WORDS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade } from '@/lib/grading';
+import { gradeByPhrases as grade } from '@/lib/grading';
 import type { Finding, GradingInput } from '@/lib/grading/contract';
 import { findingSchema } from '@/lib/grading/contract';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, findingSchema, GRADES, type Grade } from '@/lib/grading/contract';
-import { gradeByKeywords } from '@/lib/grading/keywords/grade';
 import { gradeOf } from '@/lib/grading/policy';
 import { applyShop, shopText, withShop } from '@/lib/grading/shop/apply';
 import { EMPTY_LAYER } from '@/lib/grading/shop/layer';
@@ -74,11 +73,10 @@ describe('a finding after the shop was asked', () => {
   });
 
   it('finds its words in the append', () => {
-    const grader = withShop(gradeByKeywords);
+    const grader = withShop(() => found({ primary: 'price', causes: ['price'] }));
     const both = { text: '用了一周', append: '安装师傅乱收费用', stars: 1 };
     const text = shopText(both) ?? '';
-    const from = gradeOf(grader(both));
-    const layer = learn(EMPTY_LAYER, { text, from, to: 'service', at: 1, of: 'a' });
+    const layer = learn(EMPTY_LAYER, { text, from: 'price', to: 'service', at: 1, of: 'a' });
     const [reason] = grader(both, layer).reasons;
     expect(reason).toEqual({ label: 'service', field: 'append', start: 0, end: 8, text: '安装师傅乱收费用' });
     const { reasons } = grader({ ...both, text: null }, layer);

@@ -1,0 +1,146 @@
+import { BETWEEN, blamed } from './blame';
+import {
+  type Cause,
+  type Finding,
+  type GradingInput,
+  type Label,
+  MALICE,
+  type Reason,
+  RISKS,
+} from './contract';
+import { fieldsOf } from './keywords/fields';
+import { type Field, reasonsOf } from './keywords/reasons';
+import { type Belief, beliefOf, causesOf, likeliestMood, type Mood } from './model/judge';
+import type { Network } from './model/network';
+import { gradeOf } from './policy';
+import { lowParts, priorOf } from './prior';
+import { settle, turnOf } from './settle';
+
+/** How often a phrase of the trade was right where it claimed a risk or a sign of malice (docs/grading.md). */
+const PHRASE = 0.85;
+/** A good rating over a complaint opens a case against what the buyer rated: the words must be plain. */
+const HIDDEN = 0.8;
+/** Likelihoods below say nothing. */
+const NEARLY = 0.05;
+const MOST_REASONS = 60;
+
+/**
+ * The grader that ships: a small network for what data can teach, the trade's phrases for what it is too thin for (rare
+ * risks, malice, dodged words), and the platform's figures where the words leave it open. How they are joined stands in
+ * docs/grading.md.
+ */
+export function modelGrader(network: Network): (input: GradingInput) => Finding {
+  return (input) => {
+    const fields = fieldsOf(input);
+    if (fields.length === 0) return wordless(input, network.model.name);
+    const prior = priorOf(input);
+    const moods = moodsOf(network, fields, input);
+    const form = fields.map((field) => field.form.text).join(BETWEEN);
+    const belief = beliefOf(network.run(form), network.model, prior);
+    const sentiment = moods.length > 1 ? settle(moods) : tempered(belief, input);
+    const { causes, primary } = causesOf(belief, sentiment === 'negative');
+    const said = phrasesIn(fields);
+    const claims = (label: 'sarcasm' | Finding['risks'][number] | Finding['malice'][number]): boolean =>
+      said.has(label) || belief.claimed.has(label);
+    const judged = {
+      sentiment,
+      causes,
+      primary,
+      risks: RISKS.filter(claims),
+      malice: MALICE.filter(claims),
+      sarcasm: claims('sarcasm') && sentiment !== 'positive',
+    };
+    const turn = turnOf(moods);
+    return {
+      ...judged,
+      confidence: confidenceOf(judged, belief, said),
+      likelihoods: likelihoodsOf(judged, belief, said),
+      ...(turn === undefined ? {} : { turn }),
+      reasons: whyOf(network, judged, fields, form),
+      by: network.model.name,
+    };
+  };
+}
+
+type Judged = Pick<Finding, 'sentiment' | 'causes' | 'primary' | 'risks' | 'malice' | 'sarcasm'>;
+
+/** A rating without a word: its part scores may name the desk. */
+function wordless({ parts }: GradingInput, by: string): Finding {
+  const causes: Cause[] = lowParts(parts);
+  return {
+    sentiment: null,
+    causes,
+    primary: causes[0] ?? null,
+    risks: [],
+    malice: [],
+    sarcasm: false,
+    confidence: null,
+    reasons: [],
+    by,
+  };
+}
+
+/** The mood of each text on its own; asked only where there are two. */
+function moodsOf(network: Network, fields: readonly Field[], input: GradingInput): Mood[] {
+  if (fields.length < 2) return [];
+  const prior = { causes: {}, negative: 0 };
+  return fields.map(({ form }) => tempered(beliefOf(network.run(form.text), network.model, prior), input));
+}
+
+/** Over a good rating only a plain complaint counts as one. */
+function tempered(belief: Belief, { stars, level }: GradingInput): Mood {
+  const mood = likeliestMood(belief);
+  const good = (stars !== null && stars >= 4) || level === 'good';
+  return mood === 'negative' && good && belief.moods.negative < HIDDEN ? 'neutral' : mood;
+}
+
+function phrasesIn(fields: readonly Field[]): ReadonlySet<Label> {
+  return new Set(fields.flatMap(({ hits }) => hits.flatMap((hit) => (hit.denied ? [] : [hit.entry.label]))));
+}
+
+/** How likely the grade that follows is right. */
+function confidenceOf(judged: Judged, belief: Belief, said: ReadonlySet<Label>): number {
+  const grade = gradeOf(judged);
+  if (grade === 'safety' || grade === 'legal') return round(flagOf(grade, belief, said));
+  if (grade === 'malice') return round(Math.max(...judged.malice.map((sign) => flagOf(sign, belief, said))));
+  return round(belief.primaries.get(judged.primary) ?? 0);
+}
+
+function flagOf(label: Label, { flags }: Belief, said: ReadonlySet<Label>): number {
+  const likely = (flags as ReadonlyMap<Label, number>).get(label) ?? 0;
+  return said.has(label) ? Math.max(PHRASE, likely) : likely;
+}
+
+function likelihoodsOf(
+  { risks, malice, sarcasm }: Judged,
+  belief: Belief,
+  said: ReadonlySet<Label>,
+): NonNullable<Finding['likelihoods']> {
+  const claimed = new Set<Label>([...risks, ...malice, ...(sarcasm ? (['sarcasm'] as const) : [])]);
+  const likely: Partial<Record<Label, number>> = {};
+  for (const [flag, share] of belief.flags) {
+    const value = claimed.has(flag) ? flagOf(flag, belief, said) : share;
+    if (value >= NEARLY) likely[flag] = round(value);
+  }
+  for (const mood of ['negative', 'neutral', 'positive'] as const) likely[mood] = round(belief.moods[mood]);
+  return likely;
+}
+
+/** The phrases that stand for what was claimed; where none does, the words that moved the network most. */
+function whyOf(network: Network, judged: Judged, fields: readonly Field[], form: string): Reason[] {
+  const { sentiment, causes, risks, malice, sarcasm } = judged;
+  const claimed = new Set<Reason['label']>([...risks, ...malice, ...causes]);
+  if (sarcasm) claimed.add('sarcasm');
+  const shown = new Set(claimed);
+  if (sentiment === 'negative' || sentiment === 'positive') shown.add(sentiment);
+  const reasons = reasonsOf(fields, shown);
+  if (claimed.size === 0 && sentiment !== null && sentiment !== 'neutral') claimed.add(sentiment);
+  for (const label of claimed) {
+    if (reasons.some((reason) => reason.label === label)) continue;
+    const reason = blamed(network, label, fields, form);
+    if (reason !== null) reasons.push(reason);
+  }
+  return reasons.slice(0, MOST_REASONS);
+}
+
+const round = (share: number): number => Math.round(share * 100) / 100;
