@@ -16,6 +16,10 @@ export default defineConfig({
     // Each one is explained in the README; wxt adds "sidePanel" for the side panel entrypoint.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: consolePatterns(),
+    // The grader's kernel is a compiled file of our own (kernels/inference.ts), and compiling it needs this word.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     // Asked for one origin at a time, when the user teaches a page there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
   },

@@ -27,6 +27,8 @@ export function wordEvent(event: CaseEvent): string {
       ]);
     case 'noted':
       return i18n.t('event.noted', [event.data.text]);
+    case 'turned':
+      return i18n.t(event.data.to === 'worse' ? 'case.turnWorse' : 'case.turnBetter');
     case 'reopened':
       if (event.data.why === 'append') return i18n.t('event.reopenedAppend');
       return i18n.t(event.data.why === 'worse' ? 'event.reopenedWorse' : 'event.reopened');

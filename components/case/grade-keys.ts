@@ -22,10 +22,12 @@ export const GRADE_KEYS: Record<Grade, string> = {
 const OFFERED = 3;
 /** A label that is less likely than this is no suggestion. */
 const LIKELY = 0.05;
+/** What the text names without a likelihood of its own. */
+const NAMED = 0.5;
 
 /**
  * The other grades that the case may well be, likeliest first: what the machine had said where an agent set another, then by
- * likelihood; where none was measured, what else the text names.
+ * likelihood, named or measured.
  */
 export function likelyOthers({
   grade,
@@ -39,12 +41,9 @@ export function likelyOthers({
   return ranked.slice(0, OFFERED).map(({ one }) => one);
 }
 
-function likelihoodOf(grade: Grade, { likelihoods, causes, risks, malice }: Finding): number {
-  if (likelihoods === undefined) {
-    const named: readonly string[] =
-      malice.length > 0 ? [...causes, ...risks, 'malice'] : [...causes, ...risks];
-    return named.includes(grade) ? 0.5 : 0;
-  }
-  if (grade === 'malice') return Math.max(0, ...MALICE.map((sign) => likelihoods[sign] ?? 0));
-  return likelihoods[grade] ?? 0;
+function likelihoodOf(grade: Grade, { likelihoods = {}, causes, risks, malice }: Finding): number {
+  const signs = MALICE.map((sign) => likelihoods[sign] ?? (malice.includes(sign) ? NAMED : 0));
+  if (grade === 'malice') return Math.max(...signs);
+  const named: readonly string[] = [...causes, ...risks];
+  return likelihoods[grade] ?? (named.includes(grade) ? NAMED : 0);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { saveFile } from '@/components/settings/backup-file';
 import { Button } from '@/components/ui/button';
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import { rememberMapping } from '@/lib/settings/import-mappings';
 import type { ImportProgress, ImportResult } from '@/lib/store/import';
 import type { Checked } from '@/lib/tables/check';
@@ -26,7 +26,7 @@ export function CheckedRows({
 }: {
   table: Table;
   chosen: Chosen;
-  deskNow: () => Promise<DeskContext>;
+  deskNow: () => Promise<IntakeDesk>;
   onDone: (result: ImportResult) => void;
 }) {
   const { done, checked } = useCheck(table, chosen.mapping, chosen.shop);

@@ -4,7 +4,7 @@ import { Brand } from '@/components/shell/brand';
 import { useTheme } from '@/components/shell/theme';
 import { useSettings } from '@/components/shell/use-settings';
 import { Button } from '@/components/ui/button';
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import type { ImportResult } from '@/lib/store/import';
 import type { Pasted } from '@/lib/tables/paste';
 import type { Sheet } from '@/lib/tables/sheet';
@@ -20,7 +20,7 @@ export type Source =
 type Step = { at: 'start' } | { at: 'source'; source: Source } | { at: 'done'; result: ImportResult };
 
 /** Reviews that no console shows: a file or a pasted text, looked at first, then taken in as a whole. */
-export function ImportPage({ deskNow }: { deskNow: () => Promise<DeskContext> }) {
+export function ImportPage({ deskNow }: { deskNow: () => Promise<IntakeDesk> }) {
   const settings = useSettings();
   useTheme(settings?.theme);
   const [step, setStep] = useState<Step>({ at: 'start' });

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Field as FormField } from '@/components/ui/field';
 import { Input, Select, TextArea } from '@/components/ui/input';
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import type { ImportResult } from '@/lib/store/import';
 import { FIELDS, type Field } from '@/lib/tables/fields';
 import { type Fault, readRow } from '@/lib/tables/row';
@@ -23,7 +23,7 @@ export function OneReview({
   onDone,
 }: {
   fields: Partial<Record<Field, string>>;
-  deskNow: () => Promise<DeskContext>;
+  deskNow: () => Promise<IntakeDesk>;
   onDone: (result: ImportResult) => void;
 }) {
   const [values, setValues] = useState({ ...fields, rating: ratingChoice(fields.rating) });

@@ -1,4 +1,4 @@
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import { sendMessage } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
 import { setShopName } from '@/lib/settings/consoles';
@@ -16,7 +16,7 @@ const MOST_SHOPS = 200;
 export async function runImport(
   reviews: readonly Review[],
   shopNames: ReadonlyMap<string, string>,
-  desk: DeskContext,
+  desk: IntakeDesk,
   options: Omit<ImportOptions, 'breathe'> = {},
 ): Promise<ImportResult> {
   const result = await importReviews(reviews, desk, { ...options, breathe: breath });

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import type { ImportResult } from '@/lib/store/import';
 import { findHeaderRow } from '@/lib/tables/mapping';
 import type { Sheet } from '@/lib/tables/sheet';
@@ -23,7 +23,7 @@ export function TableImport({
 }: {
   name: string;
   sheets: readonly Sheet[];
-  deskNow: () => Promise<DeskContext>;
+  deskNow: () => Promise<IntakeDesk>;
   onDone: (result: ImportResult) => void;
 }) {
   const [at, setAt] = useState(0);
@@ -60,7 +60,7 @@ function SheetImport({
   ...rest
 }: {
   sheet: Sheet;
-  deskNow: () => Promise<DeskContext>;
+  deskNow: () => Promise<IntakeDesk>;
   onDone: (result: ImportResult) => void;
 }) {
   const [headerRow, setHeaderRow] = useState(() => findHeaderRow(sheet.rows));
@@ -119,7 +119,7 @@ function ChosenPart({
   table: Table;
   chosen: Chosen;
   change: (part: Partial<Chosen>) => void;
-  deskNow: () => Promise<DeskContext>;
+  deskNow: () => Promise<IntakeDesk>;
   onDone: (result: ImportResult) => void;
 }) {
   return (

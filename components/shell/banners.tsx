@@ -8,13 +8,14 @@ import { filesIn } from '@/lib/settings/consoles';
 import { diagnosticsOf, wordFields } from './diagnostics';
 import { useNow } from './now';
 import { useConsoles, usePlaces } from './use-consoles';
-import { type PageState, usePage, useTrouble } from './use-page';
+import { type PageState, useGraderKind, usePage, useTrouble } from './use-page';
 import { copyWords } from './words';
 
 /** What stands in the way of reading or keeping reviews, most serious first; nothing when all is well. */
 export function Banners() {
   useNow();
   const trouble = useTrouble();
+  const grader = useGraderKind();
   // An update pulls the extension out from under an open panel: the document stays, its connection is gone.
   if (!browser.runtime?.id)
     return (
@@ -32,6 +33,11 @@ export function Banners() {
       {trouble?.kind === 'storage-broken' && (
         <Banner alert title={i18n.t('banner.storageBroken')}>
           <p>{i18n.t('banner.storageBrokenBody')}</p>
+        </Banner>
+      )}
+      {grader === 'phrases' && (
+        <Banner title={i18n.t('banner.phrases')}>
+          <p>{i18n.t('banner.phrasesBody')}</p>
         </Banner>
       )}
       <PageBanner />

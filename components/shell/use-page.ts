@@ -5,8 +5,10 @@ import { filesIn } from '@/lib/settings/consoles';
 import {
   type FrameHealth,
   framesOf,
+  type GraderKind,
   type HealthByFrame,
   type Trouble,
+  watchGraderKind,
   watchHealth,
   watchTrouble,
 } from '@/lib/store/session';
@@ -80,4 +82,10 @@ export function useTrouble(): Trouble {
   const [trouble, setTrouble] = useState<Trouble>(null);
   useEffect(() => watchTrouble(setTrouble), []);
   return trouble;
+}
+
+export function useGraderKind(): GraderKind {
+  const [kind, setKind] = useState<GraderKind>('model');
+  useEffect(() => watchGraderKind(setKind), []);
+  return kind;
 }

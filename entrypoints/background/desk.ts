@@ -1,11 +1,12 @@
-import type { DeskContext } from '@/lib/cases/desk';
+import type { DeskContext, IntakeDesk } from '@/lib/cases/desk';
 import type { Actor } from '@/lib/cases/event';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
-import { gradeByPhrases as grade } from '@/lib/grading';
+import { loadGrader } from '@/lib/grader';
 import { consoleFiles } from '@/lib/settings/consoles';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { shopLayers } from '@/lib/store/layers';
+import { setGraderKind } from '@/lib/store/session';
 
 /** The desk as it is at this moment: nothing of it is kept between two events. */
 export interface Desk {
@@ -21,13 +22,17 @@ export async function deskNow(now: number = Date.now()): Promise<Desk> {
   const { policy, calendar, backlogAfterHours, agent } = settings;
   return {
     settings,
-    context: { now, policy, calendar, backlogAfterHours, grader: grade, platformOf },
+    context: { now, policy, calendar, backlogAfterHours, platformOf },
     actor: { kind: 'agent', name: agent.name, role: agent.role },
   };
 }
 
-/** The desk of whoever takes reviews in: with what the shops taught the grader, which nobody else needs to read. */
-export async function gradingDesk(now: number = Date.now()): Promise<DeskContext> {
-  const [{ context }, layers] = await Promise.all([deskNow(now), shopLayers()]);
-  return { ...context, layers };
+/**
+ * The desk of whoever takes reviews in: with the grader and what the shops taught it, which nobody else needs to load.
+ * Whether the grader is whole is written down, so that every screen can say so.
+ */
+export async function intakeDesk(now: number = Date.now()): Promise<IntakeDesk> {
+  const [{ context }, layers, { grade, kind }] = await Promise.all([deskNow(now), shopLayers(), loadGrader()]);
+  await setGraderKind(kind);
+  return { ...context, grader: grade, layers };
 }

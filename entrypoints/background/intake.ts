@@ -5,7 +5,7 @@ import { takeIn } from '@/lib/store/intake';
 import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import { type CaseMark, type SightingResult, sightingSchema } from '@/lib/wire';
-import { gradingDesk } from './desk';
+import { intakeDesk } from './desk';
 import { consoleTab } from './sender';
 import { refresh } from './tick';
 
@@ -22,7 +22,7 @@ export async function onSighted(
   const parsed = sighting.data.reviews.map((review) => reviewSchema.safeParse(review).data ?? null);
   const good = parsed.filter((review): review is Review => review !== null && review.console === from);
   try {
-    const rows = await takeIn(good, await gradingDesk());
+    const rows = await takeIn(good, await intakeDesk());
     await clearTrouble();
     await refresh().catch((error: unknown) => console.error('[haoshuo] badge', error));
     const marks = new Map<Review, CaseMark | null>(

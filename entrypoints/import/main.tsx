@@ -1,5 +1,5 @@
 import { ImportPage } from '@/components/import/import-page';
 import { mount } from '@/components/shell/mount';
-import { gradingDesk } from '../background/desk';
+import { intakeDesk } from '../background/desk';
 
-mount(<ImportPage deskNow={() => gradingDesk()} />);
+mount(<ImportPage deskNow={() => intakeDesk()} />);

@@ -86,6 +86,8 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
       if (event.type !== 'regraded' || event.data.why !== 'corrected') return judged;
       return { ...judged, corrected: true, machineGrade: row.machineGrade ?? row.grade };
     }
+    case 'turned':
+      return { finding: { ...row.finding, turn: event.data.to } };
     case 'alerted':
       return { alertedAt: at, clocks: stopClocks(row.clocks, ['alert'], at) };
     case 'breached':

@@ -11,8 +11,12 @@ export interface DeskContext {
   policy: GradePolicy;
   calendar: Calendar;
   backlogAfterHours: number;
+  platformOf: (console: string) => PlatformWindows;
+}
+
+/** What taking in reviews depends on besides: who grades them. */
+export interface IntakeDesk extends DeskContext {
   grader: Grader;
   /** What each shop taught the grader, by `shopKeyOf`. Left out: nothing was taught. */
   layers?: ReadonlyMap<string, ShopLayer>;
-  platformOf: (console: string) => PlatformWindows;
 }

@@ -41,6 +41,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     type: z.literal('regraded'),
     data: z.strictObject({ ...judgement, why: z.enum(['changed', 'corrected']) }),
   }),
+  /** What the buyer added later is in another mood than the text before. */
+  z.strictObject({ type: z.literal('turned'), data: z.strictObject({ to: z.enum(['better', 'worse']) }) }),
   z.strictObject({ type: z.literal('alerted'), data: none }),
   /** A clock ran out; written once per clock, whoever looks. */
   z.strictObject({

@@ -6,7 +6,7 @@ import type { Review } from '@/lib/review/schema';
 import { comparable } from '@/lib/review/text';
 import { type EpochMs, HOUR } from '@/lib/review/time';
 import type { CaseRow } from './case';
-import type { DeskContext } from './desk';
+import type { DeskContext, IntakeDesk } from './desk';
 import type { EventBody, Lane } from './event';
 import { changedFields, mergeReview } from './merge';
 import { carryClocks, clocksFor } from './recompute';
@@ -15,11 +15,11 @@ import { carryClocks, clocksFor } from './recompute';
  * The events that one sighting of a review adds to its case. Empty when the review is nothing to work on or the page
  * shows what we already knew: the same review seen a hundred times is one case with the same journal.
  */
-export function planIntake(row: CaseRow | null, review: Review, desk: DeskContext): EventBody[] {
+export function planIntake(row: CaseRow | null, review: Review, desk: IntakeDesk): EventBody[] {
   return row === null ? firstSight(review, desk) : again(row, review, desk);
 }
 
-function firstSight(review: Review, desk: DeskContext): EventBody[] {
+function firstSight(review: Review, desk: IntakeDesk): EventBody[] {
   const finding = examine(review, desk);
   const badness = badnessOf(review.rating, finding);
   if (badness === null) return [];
@@ -30,6 +30,7 @@ function firstSight(review: Review, desk: DeskContext): EventBody[] {
   const events: EventBody[] = [
     { type: 'seen', data: { review, lane, hidden: badness === 'hidden' } },
     { type: 'graded', data: { ...judged, clocks } },
+    ...turnedEvents(null, finding),
   ];
   if (answered) events.push(repliedEvent(review, desk.now));
   if (answered && (appendAfterReply(review) ?? 0) > 0 && !isOld(review, desk))
@@ -37,7 +38,7 @@ function firstSight(review: Review, desk: DeskContext): EventBody[] {
   return events;
 }
 
-function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
+function again(row: CaseRow, seen: Review, desk: IntakeDesk): EventBody[] {
   const review = mergeReview(row.review, seen);
   const fields = changedFields(row.review, review);
   const events: EventBody[] = [];
@@ -45,11 +46,15 @@ function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
 
   let { clocks } = row;
   let { grade } = row;
-  if (!row.corrected && (fields.includes('text') || fields.includes('append'))) {
-    const judged = judge(examine(review, desk), desk);
-    grade = judged.grade;
-    clocks = carryClocks(row, grade, desk);
-    events.push({ type: 'regraded', data: { ...judged, clocks, why: 'changed' } });
+  if (fields.includes('text') || fields.includes('append')) {
+    const finding = examine(review, desk);
+    if (!row.corrected) {
+      const judged = judge(finding, desk);
+      grade = judged.grade;
+      clocks = carryClocks(row, grade, desk);
+      events.push({ type: 'regraded', data: { ...judged, clocks, why: 'changed' } });
+    }
+    events.push(...turnedEvents(row.finding, finding));
   }
 
   const answered = isNewReply(row, review);
@@ -64,7 +69,12 @@ function again(row: CaseRow, seen: Review, desk: DeskContext): EventBody[] {
   return events;
 }
 
-function examine(review: Review, desk: DeskContext): Finding {
+/** The mood turned, and that is new: said once for each direction it takes. */
+function turnedEvents(before: Finding | null, { turn }: Finding): EventBody[] {
+  return turn === undefined || turn === before?.turn ? [] : [{ type: 'turned', data: { to: turn } }];
+}
+
+function examine(review: Review, desk: IntakeDesk): Finding {
   const { text, append, rating, parts } = review;
   const input = { text, append: append?.text ?? null, stars: rating.stars, level: rating.level, parts };
   return desk.grader(input, desk.layers?.get(shopKeyOf(review)));

@@ -1,4 +1,4 @@
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import type { EventBody, Lane } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
 import { caseIdOf, orderKeyOf } from '@/lib/review/identity';
@@ -51,7 +51,7 @@ const PORTION = 200;
  */
 export async function importReviews(
   reviews: readonly Review[],
-  desk: DeskContext,
+  desk: IntakeDesk,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const plans = await planAll(reviews, desk, options);
@@ -90,7 +90,7 @@ export async function importReviews(
 /** What each review would be as a new case: the grading, most of the work that is ours. */
 async function planAll(
   reviews: readonly Review[],
-  desk: DeskContext,
+  desk: IntakeDesk,
   options: ImportOptions,
 ): Promise<(readonly EventBody[])[]> {
   const plans: (readonly EventBody[])[] = [];
@@ -107,7 +107,7 @@ async function planAll(
 /** Writes new cases; returns how many of them went where. */
 async function openAll(
   fresh: readonly { id: string; plan: readonly EventBody[] }[],
-  desk: DeskContext,
+  desk: IntakeDesk,
   written: (count: number) => void,
 ): Promise<Record<Lane, number>> {
   const lanes: Record<Lane, number> = { active: 0, backlog: 0, done: 0 };

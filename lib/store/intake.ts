@@ -1,5 +1,5 @@
 import type { CaseRow } from '@/lib/cases/case';
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import type { Actor, EventBody } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
 import { caseIdOf } from '@/lib/review/identity';
@@ -25,13 +25,13 @@ export interface TakenIn {
  * same sighting sent again changes nothing. Returns, for each review in order, its case, or null where it is fine.
  * Throws what the browser's storage throws (see `trouble.ts`).
  */
-export async function takeIn(reviews: readonly Review[], desk: DeskContext): Promise<(CaseRow | null)[]> {
+export async function takeIn(reviews: readonly Review[], desk: IntakeDesk): Promise<(CaseRow | null)[]> {
   const taken = await db.transaction('rw', [...JOURNAL, db.orders], () => takeInHere(reviews, desk));
   return taken.map((one) => one?.row ?? null);
 }
 
 /** The same within a transaction over {@link JOURNAL} and orders that runs already. */
-export async function takeInHere(reviews: readonly Review[], desk: DeskContext): Promise<(TakenIn | null)[]> {
+export async function takeInHere(reviews: readonly Review[], desk: IntakeDesk): Promise<(TakenIn | null)[]> {
   const known = await KnownCases.of(reviews);
   const journal = new Journal();
   const orders = new Set<string>();

@@ -7,12 +7,15 @@ import type { StorageTrouble } from './trouble';
 export type FrameHealth = PageHealth & { at: number; document: string | null };
 /** By `tabId:frameId`. */
 export type HealthByFrame = Record<string, FrameHealth>;
+/** `phrases`: the grader's model is missing, and the trade's phrases grade alone. */
+export type GraderKind = 'model' | 'phrases';
 export type Trouble = { kind: StorageTrouble; at: number } | null;
 /** `at` makes asking for the same case twice two requests. */
 export type Focus = { caseId: string; at: number } | null;
 
 const focus = storage.defineItem<Focus>('session:focus', { fallback: null });
 const trouble = storage.defineItem<Trouble>('session:trouble', { fallback: null });
+const grader = storage.defineItem<GraderKind>('session:grader', { fallback: 'model' });
 const health = storage.defineItem<HealthByFrame>('session:health', { fallback: {} });
 
 /** Asks the panel to show this case (null = the queue). */
@@ -111,4 +114,14 @@ export function watchHealth(listener: (byFrame: HealthByFrame) => void): () => v
 /** Storage works again. Writes only when trouble was told before. */
 export async function clearTrouble(): Promise<void> {
   if ((await trouble.getValue()) !== null) await trouble.setValue(null);
+}
+
+/** Which grader took reviews in last. Writes only on a change. */
+export async function setGraderKind(kind: GraderKind): Promise<void> {
+  if ((await grader.getValue()) !== kind) await grader.setValue(kind);
+}
+
+export function watchGraderKind(listener: (kind: GraderKind) => void): () => void {
+  void grader.getValue().then(listener);
+  return grader.watch(listener);
 }

@@ -33,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
     second: 128,
   };
   const epochs = Number(args[0] ?? 12);
-  const plan = { shape, seed: Number(args[1] ?? 1), epochs, batch: 64, rate: 2e-3, decay: 0.01, warmUp: 300 };
+  const plan = { shape, seed: Number(args[1] ?? 1), epochs, batch: 64, rate: 2e-3, decay: Number(process.env.WD ?? 0.01), warmUp: 300 };
   const params = await train(plan, corpus, (line) => console.log(line));
   writeFileSync(inCache(`params-${plan.seed}.bin`), Buffer.from(params.buffer));
   writeFileSync(inCache(`words.json`), JSON.stringify({ ...words, shape }));

@@ -46,6 +46,7 @@ export interface Kernels {
 export const DROP = { unknown: 0.08, row: 0.15, first: 0.2, pooled: 0.5 } as const;
 
 const ROWS = 9_000;
+const PAIRDROP = Number(process.env.PD ?? 0);
 
 /** One pass over a few reviews: what the network says of them, how wrong it is, and how each parameter should move. */
 export class Pass {
@@ -212,7 +213,8 @@ export class Pass {
         // Remembered for the way back; the example's own ids stay as they are.
         this.#unknown[(starts1[i] as number) + place] = char === known ? 0 : 1;
         const from = this.layout.chars + char * width;
-        const pair = pairs[place] as number;
+        const pair = random !== null && random() < PAIRDROP ? 0 : (pairs[place] as number);
+        this.pairUsed[(starts1[i] as number) + place] = pair;
         const other = this.layout.pairs + pair * width;
         const at = ((starts1[i] as number) + place) * width;
         for (let k = 0; k < width; k++) {
@@ -226,6 +228,7 @@ export class Pass {
   }
 
   readonly #unknown = new Uint8Array(ROWS);
+  readonly pairUsed = new Uint16Array(ROWS);
 
   /** Rows of three places each; what lies between two reviews stays zero. */
   #convolve(
@@ -438,7 +441,7 @@ export class Pass {
         const row = (starts1[i] as number) + place;
         const char = this.#unknown[row] === 1 ? 1 : (chars[place] as number);
         const from = this.layout.chars + char * width;
-        const pair = pairs[place] as number;
+        const pair = this.pairUsed[row] as number;
         const other = this.layout.pairs + pair * width;
         for (let k = 0; k < width; k++) {
           const move = (dx[row * width + k] as number) * (keep[row * width + k] as number);

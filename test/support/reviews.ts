@@ -1,4 +1,4 @@
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import type { Finding, Grader } from '@/lib/grading/contract';
 import { DEFAULT_POLICY } from '@/lib/grading/policy';
@@ -51,7 +51,7 @@ const stubGrader: Grader = ({ text, append }) => {
   return finding;
 };
 
-export function desk(change: Partial<DeskContext> = {}): DeskContext {
+export function desk(change: Partial<IntakeDesk> = {}): IntakeDesk {
   return {
     now: NOW,
     policy: DEFAULT_POLICY,

@@ -6,18 +6,20 @@ const BLANK = 0x20;
 /** What a unit can be read as besides a unit; controls are blanks, so these numbers are free. */
 const UNKNOWN = 0;
 const NOTHING = 1;
-const SEVERAL = 2;
-const HIGH_SURROGATE = 3;
+const LONGER_THAN_ONE = 2;
 
 /** A character said more often than this in a row says no more. */
 const MOST_IN_A_ROW = 4;
 
 /** What each UTF-16 unit is read as; filled in when a unit is met. */
 const READ = new Uint16Array(65_536);
+/** What a character is read as that takes or makes more than one unit. */
 const LONGER = new Map<number, string>();
+/** More emoji than anybody writes; a hostile text shall not fill the memory. */
+const MOST_REMEMBERED = 4_096;
 for (let unit = 0x4e00; unit <= 0x9fff; unit++) READ[unit] = unit;
 for (let i = 0; i < TRADITIONAL.length; i++) READ[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-READ.fill(HIGH_SURROGATE, 0xd800, 0xdc00);
+READ.fill(LONGER_THAN_ONE, 0xd800, 0xdc00);
 
 /** Digits and letters drawn in a circle or a box, which NFKC leaves as they are: first character, last, what the first is. */
 const DRAWN: readonly (readonly [first: number, last: number, is: string])[] = [
@@ -40,8 +42,8 @@ export function fold(text: string, into: Draft): void {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const read = READ[unit] || learn(unit);
-    if (read > HIGH_SURROGATE) say(folding, read, at, at + 1);
-    else if (read !== NOTHING) at = sayLonger(folding, text, at, read);
+    if (read > LONGER_THAN_ONE) say(folding, read, at, at + 1);
+    else if (read !== NOTHING) at = sayLonger(folding, text, at);
   }
   if (folding.last === BLANK) into.size--;
 }
@@ -72,22 +74,23 @@ function say(folding: Folding, char: number, start: number, end: number): void {
 }
 
 /** Says a character of two units, or one that stands for several. Returns the place of its last unit. */
-function sayLonger(folding: Folding, text: string, at: number, read: number): number {
+function sayLonger(folding: Folding, text: string, at: number): number {
   const char = text.codePointAt(at) ?? 0;
   const end = at + (char > 0xffff ? 2 : 1);
-  const longer = read === SEVERAL ? LONGER.get(char) : readAs(char);
-  for (const piece of longer ?? '') say(folding, piece.codePointAt(0) ?? 0, at, end);
+  for (const piece of LONGER.get(char) ?? remember(char)) say(folding, piece.codePointAt(0) ?? 0, at, end);
   return end - 1;
 }
 
-/** What a unit that is no high surrogate is read as, from now on looked up. */
+function remember(char: number): string {
+  const read = readAs(char);
+  if (LONGER.size < MOST_REMEMBERED) LONGER.set(char, read);
+  return read;
+}
+
+/** What a unit that is no high surrogate is read as; from now on it is looked up. */
 function learn(unit: number): number {
   const as = readAs(unit);
-  let read = as.length === 1 ? as.charCodeAt(0) : NOTHING;
-  if (as.length > 1) {
-    LONGER.set(unit, as);
-    read = SEVERAL;
-  }
+  const read = as.length > 1 ? LONGER_THAN_ONE : as === '' ? NOTHING : as.charCodeAt(0);
   READ[unit] = read;
   return read;
 }
@@ -104,5 +107,5 @@ function readAs(char: number): string {
 function simplified(piece: string): string {
   if (SPACE.test(piece)) return ' ';
   const read = piece.length === 1 ? (READ[piece.charCodeAt(0)] ?? UNKNOWN) : UNKNOWN;
-  return read > HIGH_SURROGATE ? String.fromCharCode(read) : piece;
+  return read > LONGER_THAN_ONE ? String.fromCharCode(read) : piece;
 }

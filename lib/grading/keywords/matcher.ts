@@ -1,5 +1,9 @@
-import { isDenied } from './negation';
+import { gateOf } from './gate';
+import { blanksAnd } from './marks';
+import { needsOf } from './needs';
+import { canDeny, isDenied } from './negation';
 import { type Entry, entriesOf, type Group } from './table';
+import { Trie } from './trie';
 
 /** A phrase found, `[start, end)` in the normal form. */
 export interface Hit {
@@ -10,59 +14,48 @@ export interface Hit {
   denied: boolean;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  entries: Entry[];
-}
-
 /** So many characters in front of a phrase can deny it. */
 const LOOK_BACK = 8;
-const BREAK = /[\s,.!?;:~，。！？；：、…]/;
+const BREAKS = blanksAnd(',.!?;:~，。！？；：、…');
 
 /** Compiles tables once; the returned function finds every phrase in one pass over a normal form. */
 export function compile(groups: readonly Group[]): (text: string) => Hit[] {
-  const root: Node = { next: new Map(), entries: [] };
-  for (const group of groups) {
-    for (const [phrase, entry] of entriesOf(group)) insert(root, phrase, entry);
-  }
+  const phrases = groups.flatMap(entriesOf);
+  const trie = new Trie(phrases.map(([phrase]) => phrase));
+  const entries = new Map<number, Entry[]>();
+  phrases.forEach(([, entry], i) => {
+    const node = trie.ends[i] ?? 0;
+    entries.set(node, [...(entries.get(node) ?? []), entry]);
+  });
   const patterns = groups.flatMap((group) =>
     (group.patterns ?? []).map((find) => ({
       find,
       entry: { label: group.label, evidence: 1, weight: group.weight ?? 1, group } satisfies Entry,
     })),
   );
+  const gate = gateOf(patterns.map(({ find }) => needsOf(find)));
 
   return (text) => {
     const applies = scope(text);
     const hits: Hit[] = [];
     const add = (start: number, end: number, entry: Entry) => {
-      if (end === start || !applies(entry.group)) return;
-      const denied = isDenied(clauseBefore(text, start), entry.group.denial ?? 'usual');
-      hits.push({ start, end, entry, denied });
+      hits.push({ start, end, entry, denied: deniedAt(text, start, entry) });
     };
     for (let start = 0; start < text.length; start++) {
-      let node: Node | undefined = root.next.get(text.charAt(start));
-      for (let end = start + 1; node; end++) {
-        for (const entry of node.entries) add(start, end, entry);
-        node = node.next.get(text.charAt(end));
+      let node = trie.start(text.charCodeAt(start));
+      for (let end = start + 1; node !== 0; end++) {
+        for (const entry of entries.get(node) ?? []) if (applies(entry.group)) add(start, end, entry);
+        node = end < text.length ? trie.step(node, text.charCodeAt(end)) : 0;
       }
     }
-    for (const { find, entry } of patterns) {
-      for (const match of text.matchAll(find)) add(match.index, match.index + match[0].length, entry);
-    }
+    gate.read(text);
+    patterns.forEach(({ find, entry }, i) => {
+      if (!gate.isOpen(i) || !applies(entry.group)) return;
+      for (const { 0: match, index } of text.matchAll(find))
+        if (match !== '') add(index, index + match.length, entry);
+    });
     return outermost(hits);
   };
-}
-
-function insert(root: Node, phrase: string, entry: Entry): void {
-  let node = root;
-  for (let i = 0; i < phrase.length; i++) {
-    const unit = phrase.charAt(i);
-    const next: Node = node.next.get(unit) ?? { next: new Map(), entries: [] };
-    node.next.set(unit, next);
-    node = next;
-  }
-  node.entries.push(entry);
 }
 
 function scope(text: string): (group: Group) => boolean {
@@ -77,20 +70,23 @@ function scope(text: string): (group: Group) => boolean {
   return ({ when, unless }) => (!when || found(when)) && !(unless && found(unless));
 }
 
-function clauseBefore(text: string, start: number): string {
+/** Whether the words of the same clause in front of a phrase deny it. */
+function deniedAt(text: string, start: number, { group: { denial = 'usual' } }: Entry): boolean {
+  if (denial === 'none') return false;
   let from = start;
-  while (from > 0 && start - from < LOOK_BACK && !BREAK.test(text.charAt(from - 1))) from--;
-  return text.slice(from, start);
+  let mayDeny = false;
+  while (from > 0 && start - from < LOOK_BACK && BREAKS[text.charCodeAt(from - 1)] === 0)
+    mayDeny = canDeny(text.charCodeAt(--from)) || mayDeny;
+  return mayDeny && isDenied(text.slice(from, start), denial);
 }
 
 /** Drops a hit that lies inside another of the same label ("太慢" in "物流太慢"), so that nothing counts twice. */
 function outermost(hits: Hit[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const reach = new Map<string, number>();
-  return hits.filter(({ start, end, entry }) => {
-    const covered = reach.get(entry.label) ?? -1;
-    if (end <= covered) return false;
+  return hits.filter(({ end, entry }) => {
+    if (end <= (reach.get(entry.label) ?? -1)) return false;
     reach.set(entry.label, end);
-    return start >= 0;
+    return true;
   });
 }

@@ -1,3 +1,4 @@
+import { tableOf } from './marks';
 import type { Denial } from './table';
 
 const DENIED =
@@ -5,6 +6,13 @@ const DENIED =
 const ASKED = /(?:是不是|会不会|有没有|能不能|难道不是|不知道?是|怕不是|知道|确定|怀疑)(?:是|有|会|会是)?$/;
 const ASSURED =
   /(?:肯定|绝对|应该|确实|确定|果然|保证|百分百|100%|放心)[,，]?(?:没有?|不是|不会是?|不会有)$|(?:没有?|无|并非)$/;
+
+/** In every word that denies, by either pattern, is one of these. */
+const DENIERS = tableOf('没无不别未毫并止防避怕担');
+
+export function canDeny(unit: number): boolean {
+  return DENIERS[unit] === 1;
+}
 
 /**
  * Whether the words in front deny what follows ("没有|色差", "不会|掉色"). Asking is not denying ("是不是|发错了").

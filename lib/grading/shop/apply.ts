@@ -2,7 +2,7 @@ import { CAUSES, type Finding, GRADES, type Grade, type Grader, type Reason, RIS
 import { gradeOf } from '../policy';
 import { deltaOf, deltasFor, type ShopSay } from './deltas';
 import type { ShopLayer } from './layer';
-import { isRisk, LEAD } from './lead';
+import { isRisk, LEAD, leadOf } from './lead';
 
 /**
  * Harm, the law and accusations change hands only over nearly the same words: a danger must not be learnt away. Nor is a
@@ -31,13 +31,13 @@ export function shopText({ text, append }: Pick<Parameters<Grader>[0], 'text' | 
   return text === null ? append : append === null ? text : `${text}${BETWEEN}${append}`;
 }
 
-export function shopSays(layer: ShopLayer, input: Pick<Parameters<Grader>[0], 'text' | 'append'>): ShopSay {
+function shopSays(layer: ShopLayer, input: Pick<Parameters<Grader>[0], 'text' | 'append'>): ShopSay {
   return deltasFor(layer, shopText(input) ?? '');
 }
 
 /**
- * The finding after the shop's say, for a grader without scores: the grade it found leads by a fixed amount. The finding
- * itself where the shop changes nothing.
+ * The finding after the shop's say; the finding itself where the shop changes nothing. What was found leads by what the
+ * grader believed of it, and by a fixed amount where it has no likelihoods.
  */
 export function applyShop(finding: Finding, say: ShopSay, input: Parameters<Grader>[0]): Finding {
   const was = gradeOf(finding);
@@ -48,7 +48,8 @@ export function applyShop(finding: Finding, say: ShopSay, input: Parameters<Grad
   if (best === was) return finding;
   const [rise, fall] = [deltaOf(say.deltas, best), deltaOf(say.deltas, was)];
   const settled = finding.primary === null && finding.sentiment !== 'negative';
-  const hold = isRisk(was) || best === 'malice' || settled ? CLEAR : LEAD;
+  const least = isRisk(was) || best === 'malice' || settled ? CLEAR : LEAD;
+  const hold = Math.max(least, leadOf(finding, was, best));
   if (rise - fall <= hold || (isRisk(was) && fall > DENIED)) return finding;
   return markShop(
     { ...finding, ...labelled(finding, was, best), confidence: null },
@@ -59,7 +60,7 @@ export function applyShop(finding: Finding, say: ShopSay, input: Parameters<Grad
 }
 
 /** Says on a finding that the shop's corrections made its grade, and shows the words that carried it. */
-export function markShop(
+function markShop(
   finding: Finding,
   { was, grade }: { was: Grade; grade: Grade },
   { spans, learnt }: ShopSay,

@@ -1,7 +1,9 @@
 import { type Finding, type Grade, RISKS } from '../contract';
 
-/** What a grader without scores is taken to believe, in log-odds: its grade leads every other by this. */
+/** What a grader is taken to believe at least, in log-odds: its grade leads every other by this. */
 export const LEAD = 2;
+/** No belief counts for more: of most labels only the claimed one is told, so the other side is a guess. */
+const MOST_LEAD = 4;
 /** A label of which the grader said nothing was not even nearly claimed. */
 const UNSAID = 0.02;
 
@@ -16,7 +18,7 @@ export function leadOf(
   if (likelihoods === undefined || from === 'malice' || to === 'malice') return LEAD;
   const sure = likelihoods[from];
   if (sure === undefined) return LEAD;
-  return Math.max(0, logit(sure) - logit(likelihoods[to] ?? UNSAID));
+  return Math.min(MOST_LEAD, Math.max(LEAD, logit(sure) - logit(likelihoods[to] ?? UNSAID)));
 }
 
 function logit(likelihood: number): number {

@@ -1,7 +1,7 @@
 import { type Finding, GRADES, type Grade } from '../contract';
 import { normalise } from '../keywords/normalise';
 import { type Clause, clausesOf } from './clauses';
-import { between, deltaOf, deltasFor } from './deltas';
+import { deltaOf, deltasFor } from './deltas';
 import { type Lesson, MOST_LESSONS, type ShopLayer } from './layer';
 import { isRisk, LEAD } from './lead';
 import { type Move, moved, pruned } from './weights';
@@ -23,8 +23,6 @@ export interface Correction {
 
 /** By how much the corrected grade leads on the same text afterwards, in log-odds. */
 const MARGIN = 3;
-/** What the machine believed counts up to here: no lesson is longer. */
-const FURTHEST = 8;
 /** A clause that weighs less than this part of the weightiest is an aside. */
 const ASIDE = 0.5;
 
@@ -56,7 +54,7 @@ export function learn(layer: ShopLayer, correction: Correction, lead: number = L
           ),
         };
   }
-  const step = Math.max(0, MARGIN + between(-FURTHEST, lead, FURTHEST) - ahead(to)) / length;
+  const step = Math.max(0, MARGIN + lead - ahead(to)) / length;
   const count = base.count + 1;
   return {
     ...base,

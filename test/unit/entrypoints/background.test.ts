@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onCommand } from '@/entrypoints/background/command';
-import { deskNow } from '@/entrypoints/background/desk';
+import { intakeDesk } from '@/entrypoints/background/desk';
 import { onSighted } from '@/entrypoints/background/intake';
 import { tick } from '@/entrypoints/background/tick';
 import { HOUR } from '@/lib/review/time';
@@ -67,7 +67,7 @@ describe('the worker between two deaths', () => {
   it('goes on where it died in a list of thousands, tells once and answers a click in between', async () => {
     await saveSettings(loud);
     const reviews = Array.from({ length: 1_100 }, (_, i) => fresh(i));
-    await importReviews(reviews, (await deskNow()).context);
+    await importReviews(reviews, await intakeDesk());
     const late = Date.now() + LATE;
     const owed = () => db.cases.where('wakeAt').belowOrEqual(late).count();
     const add = db.events.bulkAdd.bind(db.events) as never;
@@ -91,7 +91,7 @@ describe('the worker between two deaths', () => {
 
   it('has nothing to do for old reviews, however many', async () => {
     const old = Array.from({ length: 600 }, (_, i) => fresh(i, { createdAt: Date.now() - 900 * HOUR }));
-    expect(await importReviews(old, (await deskNow()).context)).toMatchObject({ backlog: 600 });
+    expect(await importReviews(old, await intakeDesk())).toMatchObject({ backlog: 600 });
     const reading = vi.spyOn(db.cases, 'bulkGet');
     await tick();
     await tick(Date.now() + LATE);

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaseRow } from '@/lib/cases/case';
-import type { DeskContext } from '@/lib/cases/desk';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import { gradeByPhrases as grade } from '@/lib/grading';
 import type { Grade } from '@/lib/grading/contract';
 import { gradingAccount } from '@/lib/insights/corrections';
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await db.open();
 });
 
-const deskNow = async (): Promise<DeskContext> => desk({ grader: grade, layers: await shopLayers() });
+const deskNow = async (): Promise<IntakeDesk> => desk({ grader: grade, layers: await shopLayers() });
 let next = 0;
 async function seen(text: string, change: Parameters<typeof review>[0] = {}): Promise<CaseRow> {
   next++;

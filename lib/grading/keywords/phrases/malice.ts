@@ -55,6 +55,6 @@ export const MALICE_PHRASES: readonly Group[] = [
   {
     label: 'irrelevant',
     denial: 'none',
-    patterns: [/^[\s?？!！。.,，、~…]{4,}$/g, /^(哈|啊|嗯|呵)\1{7,}[!！。.]*$/g],
+    patterns: [/^[\s?？!！。.,，、~…]{4,}$/g, /^(哈|啊|嗯|呵)\1{3}[!！。.]*$/g],
   },
 ];

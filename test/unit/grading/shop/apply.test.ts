@@ -52,6 +52,16 @@ describe('a finding after the shop was asked', () => {
     expect(gradeOf(after)).toBe(grade);
   });
 
+  it('what the grader was sure of takes more', () => {
+    const finding = found({
+      primary: 'price',
+      causes: ['price'],
+      likelihoods: { price: 0.95, service: 0.1 },
+    });
+    expect(applyShop(finding, say({ service: 3.9 }), input)).toBe(finding);
+    expect(gradeOf(applyShop(finding, say({ service: 4.1 }), input))).toBe('service');
+  });
+
   it('a risk stays unless the shop spoke against these very words', () => {
     const finding = found({ primary: 'quality', causes: ['quality'], risks: ['safety'] });
     expect(applyShop(finding, say({ quality: 8 }), input)).toBe(finding);
@@ -87,8 +97,9 @@ describe('a finding after the shop was asked', () => {
 describe('how far the machine preferred its grade', () => {
   it.each([
     ['without likelihoods', {}, 2],
-    ['the nearer label, the shorter lesson', { likelihoods: { price: 0.6, service: 0.4 } }, 0.81],
-    ['a label never said', { likelihoods: { price: 0.9 } }, 6.09],
+    ['the surer, the longer the lesson', { likelihoods: { price: 0.9, service: 0.3 } }, 3.04],
+    ['a close call', { likelihoods: { price: 0.6, service: 0.4 } }, 2],
+    ['a label never said', { likelihoods: { price: 0.9 } }, 4],
     ['a grade that came from the shop alone', { shop: { was: 'service', grade: 'price', learnt: 1 } }, -2],
   ] as const)('%s', (_, change, lead) => {
     expect(leadOf(found(change), 'price', 'service')).toBeCloseTo(lead, 2);
