@@ -1,4 +1,4 @@
-import { FLAGS, OUTPUT } from '@/lib/grading/model/shape';
+import { FLAGS } from '@/lib/grading/model/shape';
 import { tokenise, tokenSpace, type Vocabulary } from '@/lib/grading/model/tokens';
 import type { Example } from './example';
 import type { Labels } from './labels';
@@ -24,8 +24,6 @@ export interface Corpus {
   /** 255 = not known. */
   goods: Uint8Array;
   weights: Float32Array;
-  /** A teacher's log-odds, {@link OUTPUT}.count apart; null = without a teacher. */
-  soft: Float32Array | null;
 }
 
 const UNKNOWN = 255;
@@ -43,7 +41,6 @@ export function corpusOf(lessons: readonly Lesson[], vocabulary: Vocabulary): Co
     primaries: new Uint8Array(shared(lessons.length)),
     goods: new Uint8Array(shared(lessons.length)).fill(UNKNOWN),
     weights: new Float32Array(shared(lessons.length * 4)),
-    soft: null,
   };
   let at = 0;
   lessons.forEach(({ form, labels, good, weight }, i) => {
@@ -77,7 +74,6 @@ export function exampleOf(corpus: Corpus, i: number): Example {
     mood,
     primary: corpus.primaries[i] ?? 0,
     good: good === UNKNOWN ? null : good === 1,
-    soft: corpus.soft?.subarray(i * OUTPUT.count, (i + 1) * OUTPUT.count) ?? null,
     weight: corpus.weights[i] ?? 1,
   };
 }

@@ -8,8 +8,6 @@ export interface Example {
   primary: number;
   /** The shop's own label; null = not known. */
   good: boolean | null;
-  /** A teacher's log-odds of every output; null = not asked. */
-  soft: Float32Array | null;
   /** How much it counts. */
   weight: number;
 }

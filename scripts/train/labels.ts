@@ -80,13 +80,23 @@ export function parseLabels(code: string): Labels {
  * texts themselves stay where they are.
  */
 export function ownLabels(): Map<string, Labels> {
-  const lines = readFileSync(inProject('scripts', 'train', 'labels.tsv'), 'utf8')
+  return new Map(linesOf('labels.tsv').map(([hash, code]) => [hash, parseLabels(code)]));
+}
+
+/** Reviews of our own invention, for what the real ones are too few or too old for. */
+export function ownSentences(): { text: string; labels: Labels }[] {
+  return linesOf('sentences.tsv').map(([code, text]) => ({ text, labels: parseLabels(code) }));
+}
+
+/** Two columns a line. Throws on a line that has not two. */
+function linesOf(name: string): [string, string][] {
+  const lines = readFileSync(inProject('scripts', 'train', name), 'utf8')
     .trimEnd()
     .split('\n');
-  return new Map(
-    lines.map((line) => {
-      const [hash = '', code = ''] = line.split('\t');
-      return [hash, parseLabels(code)];
-    }),
-  );
+  return lines.map((line, i) => {
+    const [first, second, ...more] = line.split('\t');
+    if (first === undefined || second === undefined || more.length > 0)
+      throw new Error(`${name}:${i + 1}: not two columns`);
+    return [first, second];
+  });
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { modelForm } from '@/lib/grading/model/form';
 import { isHeldBack, realReviews, rowsOf } from '../lib/reviews';
 import type { Lesson } from './corpus';
-import { labelsOf, ownLabels } from './labels';
+import { labelsOf, ownLabels, ownSentences } from './labels';
 
 const poolRow = z.object({ text: z.string(), positive: z.boolean() });
 const labelledRow = z.object({
@@ -40,7 +40,13 @@ export async function readLessons(): Promise<{ training: Read[]; tuning: Read[] 
       labelsOf(row),
     ]),
   );
-  const training: Read[] = [];
+  const training: Read[] = ownSentences().map(({ text, labels }) => ({
+    text,
+    form: modelForm(text).text,
+    labels,
+    good: null,
+    weight: 1,
+  }));
   const tuning: Read[] = [];
   for (const { text, positive } of await rowsOf(pool, (line) => poolRow.parse(line))) {
     const byAuthors = authors.get(text.trim());

@@ -14,7 +14,7 @@ interface State {
   second: Block;
   gradients: [Block, Block];
   /** Where the working space of this worker begins. */
-  space: number;
+  free: number;
 }
 
 /** What all share, at the same places for everyone. */
@@ -22,7 +22,7 @@ export function blocksOf(memory: WebAssembly.Memory, { total }: Layout, worker: 
   const all: Arena = arena(memory, PAGE);
   const take = (): Block => all.take(total);
   const [params, first, second, one, two] = [take(), take(), take(), take(), take()];
-  return { params, first, second, gradients: [one, two], space: all.used() + worker * SPACE };
+  return { params, first, second, gradients: [one, two], free: all.used() + worker * SPACE };
 }
 
 export function memoryFor(layout: Layout): WebAssembly.Memory {

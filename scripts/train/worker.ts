@@ -4,7 +4,8 @@ import { exampleOf } from './corpus';
 import { meet } from './gate';
 import { layoutOf } from './layout';
 import { arena } from './memory';
-import { type Kernels, Pass } from './pass';
+import type { Kernels } from './network/kernels';
+import { Pass } from './network/pass';
 import { type Job, WORKERS } from './plan';
 import { stream } from './random';
 import { blocksOf } from './state';
@@ -17,17 +18,18 @@ export async function main(): Promise<number> {
   // The exports of our own kernels/training.ts.
   const kernels = instance.exports as unknown as Kernels;
   const layout = layoutOf(plan.shape);
-  const { params, first, second, gradients, space } = blocksOf(memory, layout, worker);
-  const mine = gradients[worker];
-  const pass = new Pass(
-    plan.shape,
+  const { params, first, second, gradients, free } = blocksOf(memory, layout, worker);
+  const space = arena(memory, free);
+  const grads = gradients[worker];
+  const pass = new Pass({
+    shape: plan.shape,
     layout,
     params,
-    mine,
+    grads,
     kernels,
-    arena(memory, space),
-    plan.batch / WORKERS,
-  );
+    space,
+    most: plan.batch / WORKERS,
+  });
   const random = stream(plan.seed * 1_000 + 17 * (worker + 1));
   const order = stream(plan.seed * 1_000);
   const half = Math.ceil(layout.total / 2 / 4) * 4;

@@ -28,7 +28,12 @@ function hasLoneUnit({ units, size }: Draft): boolean {
 function lastOfChain(units: Uint16Array, size: number, at: number): number {
   if (!isIdeograph(units[at]) || !isEdge(units, size, at - 1)) return at;
   let last = at;
-  while (units[last + 1] === BLANK && last + 2 < size && isIdeograph(units[last + 2]) && isEdge(units, size, last + 3))
+  while (
+    units[last + 1] === BLANK &&
+    last + 2 < size &&
+    isIdeograph(units[last + 2]) &&
+    isEdge(units, size, last + 3)
+  )
     last += 2;
   return last;
 }

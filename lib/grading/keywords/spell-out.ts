@@ -59,7 +59,10 @@ function spellingAt({ units, size }: Draft, at: number): Spelling | null {
   let found: Spelling | null = null;
   for (let end = at + 1; node !== 0; end++) {
     const spelling = SPELLINGS.get(node);
-    if (spelling !== undefined && fits(spelling.alone, units[at - 1] ?? 0, end < size ? (units[end] ?? 0) : 0))
+    if (
+      spelling !== undefined &&
+      fits(spelling.alone, units[at - 1] ?? 0, end < size ? (units[end] ?? 0) : 0)
+    )
       found = spelling;
     node = end < size ? TRIE.step(node, units[end] ?? 0) : 0;
   }

@@ -1,13 +1,19 @@
 import type { Group } from '../table';
+import { ABUSE } from './abuse';
+import { ADVERT } from './advert';
 import { AUTHENTICITY } from './authenticity';
+import { COMPETITOR } from './competitor';
+import { EXTORTION } from './extortion';
+import { IRRELEVANT } from './irrelevant';
+import { LEGAL } from './legal';
 import { LOGISTICS } from './logistics';
-import { MALICE_PHRASES } from './malice';
 import { MISMATCH } from './mismatch';
 import { MOOD_PHRASES } from './moods';
 import { PACKAGING } from './packaging';
 import { PRICE } from './price';
 import { QUALITY } from './quality';
-import { RISK_PHRASES } from './risks';
+import { SAFETY } from './safety';
+import { SARCASM } from './sarcasm';
 import { SERVICE } from './service';
 import { SIZE } from './size';
 import { WRONG_ITEM } from './wrong-item';
@@ -23,7 +29,13 @@ export const PHRASES: readonly Group[] = [
   ...AUTHENTICITY,
   ...SERVICE,
   ...PRICE,
-  ...RISK_PHRASES,
-  ...MALICE_PHRASES,
+  ...SAFETY,
+  ...LEGAL,
+  ...ABUSE,
+  ...ADVERT,
+  ...EXTORTION,
+  ...COMPETITOR,
+  ...IRRELEVANT,
+  ...SARCASM,
   ...MOOD_PHRASES,
 ];

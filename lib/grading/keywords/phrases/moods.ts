@@ -69,18 +69,4 @@ const POSITIVE: Group = {
   weight: 0,
 };
 
-/** Words that turn a text round when its bad news says otherwise: read together with the mood, never alone. */
-const SARCASM: Group = {
-  label: 'sarcasm',
-  denial: 'none',
-  phrases: `
-      呵呵 155/133, 呵呵呵 16/4, 呵呵了 52/2, 真行 4/0, 你真行 1/0, 真牛 12/0, 牛逼 35/7, 厉害了 27/8,
-      长见识 5/0, 佩服 14/3, 绝绝子, 栓q, 活久见 3/0, 买了个寂寞, 真是太棒了 0/1, 真棒啊, 你可以的 1/0, 也是没谁 2/0,
-      没谁了 16/4, 🙂`,
-  patterns: [
-    /真(?:是|的是)?(?:太|好)?(?:棒|好|厉害|牛|神奇|给力|快)(?:了|啊|呀|呢)[,，!！]*[^。!！?？]{0,6}(?:一|才|刚|就)[^,，。!！?？]{1,6}就?(?:破|坏|烂|掉|裂|散|断|漏)/g,
-    /(?:神速|真快|好快|真是快)[^。]{0,8}(?:天|星期|周|月|小时)(?:才|还没)/g,
-  ],
-};
-
-export const MOOD_PHRASES: readonly Group[] = [NEGATIVE, POSITIVE, SARCASM];
+export const MOOD_PHRASES: readonly Group[] = [NEGATIVE, POSITIVE];

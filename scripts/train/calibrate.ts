@@ -1,0 +1,139 @@
+import { CAUSES } from '@/lib/grading/contract';
+import type { ModelHeader } from '@/lib/grading/model/file';
+import { FLAGS, MOODS, OUTPUT, PRIMARIES } from '@/lib/grading/model/shape';
+import type { Labels } from './labels';
+
+/** What a finished network said of a review that it was not trained on, and what is true of it. */
+export interface Tried {
+  logits: Float32Array;
+  labels: Labels;
+  /** What the phrases of the trade claim of it already. */
+  said: ReadonlySet<string>;
+}
+
+type Chosen = Pick<ModelHeader, 'thresholds' | 'slopes' | 'shifts' | 'temper' | 'good'>;
+
+/** A flag with fewer examples than this is not claimed by the network alone, and its likelihood is taken as it is. */
+const FEW = 12;
+/** Log-odds that no text reaches: the phrases alone speak for this flag. */
+const NEVER = 99;
+/** What a claim of the network beside the phrases must reach: an accusation must be right, a danger must be found. */
+const PRECISE: Partial<Record<(typeof FLAGS)[number], number>> = { safety: 0.72, legal: 0.8, sarcasm: 0.7 };
+const MALICE = 0.9;
+
+/** Chooses thresholds and calibration on reviews that nothing was trained on. */
+export function calibrate(tried: readonly Tried[]): Chosen {
+  const flags = FLAGS.map((flag, k) => {
+    const pairs = tried.map(({ logits, labels, said }) => ({
+      x: logits[OUTPUT.flags + k] ?? 0,
+      truth: labels.flags[k] === 1,
+      said: said.has(flag),
+    }));
+    const enough = pairs.filter(({ truth }) => truth).length >= FEW;
+    const isCause = CAUSES.some((cause) => cause === flag);
+    const threshold = !enough
+      ? isCause
+        ? 0
+        : NEVER
+      : isCause
+        ? bestF1(pairs)
+        : precise(pairs, PRECISE[flag] ?? MALICE);
+    return { threshold, ...(enough ? platt(pairs) : { slope: 1, shift: 0 }) };
+  });
+  return {
+    thresholds: flags.map(({ threshold }) => threshold),
+    slopes: flags.map(({ slope }) => slope),
+    shifts: flags.map(({ shift }) => shift),
+    temper: {
+      moods: temperature(tried, OUTPUT.moods, MOODS.length, ({ mood }) => mood),
+      primaries: temperature(tried, OUTPUT.primaries, PRIMARIES.length, ({ primary }) => primary),
+    },
+    good: bestGood(tried),
+  };
+}
+
+interface Pair {
+  x: number;
+  truth: boolean;
+  said: boolean;
+}
+
+const STEPS = Array.from({ length: 46 }, (_, i) => -3 + i * 0.1);
+
+/** The threshold with the best F1, averaged over its neighbours: a lucky point is not a good one. */
+function bestF1(pairs: readonly Pair[]): number {
+  const f1 = STEPS.map((threshold) => {
+    const right = pairs.filter(({ x, truth }) => x > threshold && truth).length;
+    const claimed = pairs.filter(({ x }) => x > threshold).length;
+    const all = pairs.filter(({ truth }) => truth).length;
+    return (2 * right) / Math.max(1, claimed + all);
+  });
+  const smooth = f1.map((_, i) => mean(f1.slice(Math.max(0, i - 3), i + 4)));
+  return round(STEPS[smooth.indexOf(Math.max(...smooth))] ?? 0);
+}
+
+/** The lowest threshold at which phrases and network together are still right often enough. */
+function precise(pairs: readonly Pair[], least: number): number {
+  const fine = STEPS.filter((threshold) => {
+    const claimed = pairs.filter(({ x, said }) => said || x > threshold);
+    const alone = pairs.filter(({ x, said }) => !said && x > threshold);
+    const share = (some: readonly Pair[]): number =>
+      some.filter(({ truth }) => truth).length / Math.max(1, some.length);
+    return alone.length > 0 && share(claimed) >= least && share(alone) >= least - 0.3;
+  });
+  return fine.length === 0 ? NEVER : round(Math.min(...fine));
+}
+
+/** Platt's scaling: the slope and shift under which the truth is likeliest, by gradient descent. */
+function platt(pairs: readonly Pair[]): { slope: number; shift: number } {
+  let [slope, shift] = [1, 0];
+  for (let i = 0; i < 400; i++) {
+    let [ds, dh] = [0, 0];
+    for (const { x, truth } of pairs) {
+      const off = 1 / (1 + Math.exp(-(slope * x + shift))) - Number(truth);
+      ds += off * x;
+      dh += off;
+    }
+    slope -= (0.4 * ds) / pairs.length;
+    shift -= (0.8 * dh) / pairs.length;
+  }
+  return { slope: round(slope), shift: round(shift) };
+}
+
+function temperature(
+  tried: readonly Tried[],
+  from: number,
+  count: number,
+  truthOf: (labels: Labels) => number,
+): number {
+  const cost = (t: number): number =>
+    tried.reduce((sum, { logits, labels }) => {
+      const parts = Array.from({ length: count }, (_, k) => (logits[from + k] ?? 0) / t);
+      const most = Math.max(...parts);
+      const total = parts.reduce((all, x) => all + Math.exp(x - most), 0);
+      return sum + most + Math.log(total) - (parts[truthOf(labels)] ?? 0);
+    }, 0);
+  const grid = Array.from({ length: 31 }, (_, i) => 0.6 + i * 0.08);
+  return round(grid.reduce((best, t) => (cost(t) < cost(best) ? t : best), 1));
+}
+
+/** How much the shop's-label output helps to tell the moods; more than what helps clearly would be chance. */
+function bestGood(tried: readonly Tried[]): number {
+  const right = (weight: number): number =>
+    tried.filter(({ logits, labels }) => {
+      const good = (logits[OUTPUT.good] ?? 0) * weight;
+      const moods = MOODS.map((mood, k) => {
+        const lean = mood === 'positive' ? good : mood === 'negative' ? -good : 0;
+        return (logits[OUTPUT.moods + k] ?? 0) + lean;
+      });
+      return moods.indexOf(Math.max(...moods)) === labels.mood;
+    }).length;
+  const grid = [0, 0.1, 0.2, 0.3, 0.4];
+  return grid.reduce(
+    (best, weight) => (right(weight) > right(best) + tried.length / 1_000 ? weight : best),
+    0,
+  );
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+const round = (x: number): number => Math.round(x * 1_000) / 1_000;
