@@ -56,6 +56,8 @@ const ROOMS: Record<string, Room> = {
   // Imported consoles are checked against the format and the shipped ones.
   settings: { uses: [...PURE, 'consoles', 'consoles/file'], packages: [...BROWSER, 'zod'] },
   wire: { uses: ['review'], types: PURE, packages: ['zod'] },
+  // The pure grader, with its model and kernel from the extension's own files.
+  grader: { uses: ['grading'], packages: BROWSER },
   messages: {
     uses: [],
     types: [...PURE, 'consoles', 'consoles/file', 'insertion', 'wire'],
