@@ -1,5 +1,5 @@
-// The network on one text, in fixed point: sixteen-bit sums and products, so that the plain JavaScript beside it gives
-// the same numbers. Addresses are byte offsets; `first` is a multiple of 8, `second` of 4, outputs of 4.
+// The network on one text, in fixed point: sums of sixteen bits, products of eight, so that the plain JavaScript beside it gives
+// the same numbers. Addresses are byte offsets; `first` is a multiple of 16, `second` of 4, outputs of 4.
 
 /** Rows of three filters each, added: for every place the rows of its two tokens, before, at and after it; then ReLU. */
 export function first(tokens: usize, places: i32, rows: usize, filters: i32, bias: usize, out: usize): void {
@@ -25,61 +25,80 @@ export function first(tokens: usize, places: i32, rows: usize, filters: i32, bia
   }
 }
 
-/** Largest and sum over all places of each filter (i32 each), and the larger of each two places, one empty row around. */
+/**
+ * Largest and sum over all places of each filter (i32 each), and the larger of each two places in seven bits (steps sixteen
+ * times as large), one empty row around. `filters` is a multiple of 16.
+ */
 export function halve(h: usize, places: i32, filters: i32, pooled: usize, largest: usize, sums: usize): void {
   const bytes = filters << 1;
   const zero = i16x8.splat(0);
+  const top = i8x16.splat(127);
   const half = (places + 1) >> 1;
-  for (let i = 0; i < bytes; i += 16) {
+  for (let i = 0; i < filters; i += 16) {
     v128.store(pooled + i, zero);
-    v128.store(pooled + (half + 1) * bytes + i, zero);
-    let most = zero, low = i32x4.splat(0), high = i32x4.splat(0);
+    v128.store(pooled + (half + 1) * filters + i, zero);
+    let most0 = zero, most1 = zero;
+    let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
     for (let place = 0; place < places; place += 2) {
-      const at = h + place * bytes + i;
-      let x = v128.load(at);
-      low = i32x4.add(low, i32x4.extend_low_i16x8_s(x));
-      high = i32x4.add(high, i32x4.extend_high_i16x8_s(x));
+      const at = h + place * bytes + (i << 1);
+      let x0 = v128.load(at), x1 = v128.load(at, 16);
+      s0 = i32x4.add(s0, i32x4.extend_low_i16x8_s(x0));
+      s1 = i32x4.add(s1, i32x4.extend_high_i16x8_s(x0));
+      s2 = i32x4.add(s2, i32x4.extend_low_i16x8_s(x1));
+      s3 = i32x4.add(s3, i32x4.extend_high_i16x8_s(x1));
       if (place + 1 < places) {
-        const y = v128.load(at + bytes);
-        low = i32x4.add(low, i32x4.extend_low_i16x8_s(y));
-        high = i32x4.add(high, i32x4.extend_high_i16x8_s(y));
-        x = i16x8.max_s(x, y);
+        const y0 = v128.load(at + bytes), y1 = v128.load(at + bytes, 16);
+        s0 = i32x4.add(s0, i32x4.extend_low_i16x8_s(y0));
+        s1 = i32x4.add(s1, i32x4.extend_high_i16x8_s(y0));
+        s2 = i32x4.add(s2, i32x4.extend_low_i16x8_s(y1));
+        s3 = i32x4.add(s3, i32x4.extend_high_i16x8_s(y1));
+        x0 = i16x8.max_s(x0, y0);
+        x1 = i16x8.max_s(x1, y1);
       }
-      v128.store(pooled + ((place >> 1) + 1) * bytes + i, x);
-      most = i16x8.max_s(most, x);
+      most0 = i16x8.max_s(most0, x0);
+      most1 = i16x8.max_s(most1, x1);
+      const small = i8x16.narrow_i16x8_u(i16x8.shr_s(x0, 4), i16x8.shr_s(x1, 4));
+      v128.store(pooled + ((place >> 1) + 1) * filters + i, i8x16.min_u(small, top));
     }
-    v128.store(largest + (i << 1), i32x4.extend_low_i16x8_s(most));
-    v128.store(largest + (i << 1), i32x4.extend_high_i16x8_s(most), 16);
-    v128.store(sums + (i << 1), low);
-    v128.store(sums + (i << 1), high, 16);
+    const l = largest + (i << 2), s = sums + (i << 2);
+    v128.store(l, i32x4.extend_low_i16x8_s(most0));
+    v128.store(l, i32x4.extend_high_i16x8_s(most0), 16);
+    v128.store(l, i32x4.extend_low_i16x8_s(most1), 32);
+    v128.store(l, i32x4.extend_high_i16x8_s(most1), 48);
+    v128.store(s, s0);
+    v128.store(s, s1, 16);
+    v128.store(s, s2, 32);
+    v128.store(s, s3, 48);
   }
 }
 
-/** Products of windows of `length` numbers, one row apart, with the rows of `weights`: out[place][filter] in i32. */
+/**
+ * Products of windows of `length` bytes (0 to 127), one row apart, with the rows of `weights` (−127 to 127):
+ * out[place][filter] in i32. Within these bounds the relaxed instruction has one result on every processor.
+ */
 export function second(
   pooled: usize, places: i32, rowBytes: i32, weights: usize, length: i32, filters: i32, out: usize,
 ): void {
-  const bytes = length << 1;
   for (let place = 0; place < places; place += 2) {
     const x0 = pooled + place * rowBytes;
     const x1 = x0 + rowBytes;
     for (let f = 0; f < filters; f += 4) {
-      const w0 = weights + f * bytes, w1 = w0 + bytes, w2 = w1 + bytes, w3 = w2 + bytes;
+      const w0 = weights + f * length, w1 = w0 + length, w2 = w1 + length, w3 = w2 + length;
       let s00 = i32x4.splat(0), s01 = s00, s02 = s00, s03 = s00, s10 = s00, s11 = s00, s12 = s00, s13 = s00;
-      for (let i = 0; i < bytes; i += 16) {
+      for (let i = 0; i < length; i += 16) {
         const a = v128.load(x0 + i), b = v128.load(x1 + i);
         let w = v128.load(w0 + i);
-        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(a, w));
-        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(b, w));
+        s00 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, a, s00);
+        s10 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, b, s10);
         w = v128.load(w1 + i);
-        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(a, w));
-        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(b, w));
+        s01 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, a, s01);
+        s11 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, b, s11);
         w = v128.load(w2 + i);
-        s02 = i32x4.add(s02, i32x4.dot_i16x8_s(a, w));
-        s12 = i32x4.add(s12, i32x4.dot_i16x8_s(b, w));
+        s02 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, a, s02);
+        s12 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, b, s12);
         w = v128.load(w3 + i);
-        s03 = i32x4.add(s03, i32x4.dot_i16x8_s(a, w));
-        s13 = i32x4.add(s13, i32x4.dot_i16x8_s(b, w));
+        s03 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, a, s03);
+        s13 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w, b, s13);
       }
       const to = out + (place * filters + f) * 4;
       v128.store(to, across(s00, s01, s02, s03));

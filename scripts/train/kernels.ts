@@ -30,7 +30,7 @@ export function compileKernel(
 }
 
 /** Options of the kernel that ships. */
-export const INFERENCE = ['--importMemory'] as const;
+export const INFERENCE = ['--enable', 'relaxed-simd', '--importMemory'] as const;
 
 /** The training's kernels work on a memory that the workers share. */
 export function trainingKernels(memory: WebAssembly.Memory): WebAssembly.Module {

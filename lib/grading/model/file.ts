@@ -10,7 +10,7 @@ const header = z.strictObject({
     chars: size(65_000),
     pairs: size(65_000),
     width: size(256),
-    first: size(512).multipleOf(8),
+    first: size(512).multipleOf(16),
     second: size(512).multipleOf(4),
   }),
   chars: z.string(),

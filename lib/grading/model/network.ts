@@ -5,6 +5,8 @@ import { MOST_UNITS, type Tokens, tokenise, tokenSpace, type Vocabulary, vocabul
 
 /** Fixed point of the first convolution: so many steps to one. */
 const STEPS = 256;
+/** The second convolution reads it in seven bits: so many steps to one. */
+const COARSE = 16;
 /** Outputs are computed in fours. */
 const OUTPUTS = Math.ceil(OUTPUT.count / 4) * 4;
 
@@ -45,6 +47,7 @@ export class Network {
   readonly #word: Uint32Array;
   readonly #int: Int32Array;
   readonly #short: Int16Array;
+  readonly #byte: Int8Array;
   readonly #float: Float32Array;
   readonly #logits: Float32Array;
   readonly #outBias: Float32Array;
@@ -64,6 +67,7 @@ export class Network {
     this.#word = new Uint32Array(buffer);
     this.#int = new Int32Array(buffer);
     this.#short = new Int16Array(buffer);
+    this.#byte = new Int8Array(buffer);
     this.#float = new Float32Array(buffer);
     this.#logits = this.#float.subarray(places.out >> 2, (places.out >> 2) + OUTPUT.count);
     this.#outBias = model.outBias;
@@ -86,8 +90,7 @@ export class Network {
     const kernel = this.#kernel;
     kernel.first(at.tokens, length, at.rows, shape.first, at.firstBias, at.h1);
     kernel.halve(at.h1, length, shape.first, at.pooled, at.most1, at.sums1);
-    const rowBytes = shape.first * 2;
-    kernel.second(at.pooled, half, rowBytes, at.secondWeights, 3 * shape.first, shape.second, at.h2);
+    kernel.second(at.pooled, half, shape.first, at.secondWeights, 3 * shape.first, shape.second, at.h2);
     kernel.pool(at.h2, half, shape.second, at.secondScales, at.secondBias, at.most2, at.sums2);
     this.#gather(length, half);
     kernel.decide(at.z, pooled(shape), at.weights, OUTPUTS, at.out);
@@ -192,8 +195,8 @@ export class Network {
     const length = 3 * shape.first;
     for (let f = 0; f < shape.second; f++) {
       for (let i = 0; i < length; i++)
-        this.#short[(at.secondWeights >> 1) + f * length + i] = second.numbers[i * shape.second + f] ?? 0;
-      this.#float[(at.secondScales >> 2) + f] = (second.scales[f] ?? 0) / STEPS;
+        this.#byte[at.secondWeights + f * length + i] = second.numbers[i * shape.second + f] ?? 0;
+      this.#float[(at.secondScales >> 2) + f] = (second.scales[f] ?? 0) / COARSE;
       this.#float[(at.secondBias >> 2) + f] = secondBias[f] ?? 0;
     }
     const out = unpack(this.model.out, OUTPUT.count);
@@ -231,10 +234,10 @@ function placesOf({ shape }: Model): { places: Places; bytes: number } {
     firstBias: take(shape.first, 2),
     h1: take(MOST_UNITS * shape.first, 2),
     // Two places at a time: one row more than there are.
-    pooled: take((half + 4) * shape.first, 2),
+    pooled: take((half + 4) * shape.first, 1),
     most1: take(shape.first, 4),
     sums1: take(shape.first, 4),
-    secondWeights: take(3 * shape.first * shape.second, 2),
+    secondWeights: take(3 * shape.first * shape.second, 1),
     secondScales: take(shape.second, 4),
     secondBias: take(shape.second, 4),
     h2: take((half + 2) * shape.second, 4),

@@ -8,6 +8,7 @@ const clamp = (x: number): number => Math.max(-32_768, Math.min(32_767, x));
  */
 export const plainMachine: MachineMaker = (bytes) => {
   const buffer = new ArrayBuffer(bytes);
+  const byte = new Int8Array(buffer);
   const short = new Int16Array(buffer);
   const int = new Int32Array(buffer);
   const word = new Uint32Array(buffer);
@@ -56,14 +57,14 @@ export const plainMachine: MachineMaker = (bytes) => {
         for (let i = 0; i < filters; i++) {
           let most = 0;
           let sum = 0;
-          short[(pooled >> 1) + i] = 0;
-          short[(pooled >> 1) + (half + 1) * filters + i] = 0;
+          byte[pooled + i] = 0;
+          byte[pooled + (half + 1) * filters + i] = 0;
           for (let place = 0; place < places; place += 2) {
             const x = s(h + (place * filters + i) * 2);
             const y = place + 1 < places ? s(h + ((place + 1) * filters + i) * 2) : 0;
             sum += x + y;
             most = Math.max(most, x, y);
-            short[(pooled >> 1) + ((place >> 1) + 1) * filters + i] = Math.max(x, y);
+            byte[pooled + ((place >> 1) + 1) * filters + i] = Math.min(127, Math.max(x, y) >> 4);
           }
           int[(largest >> 2) + i] = most;
           int[(sums >> 2) + i] = sum;
@@ -74,7 +75,7 @@ export const plainMachine: MachineMaker = (bytes) => {
           for (let k = 0; k < filters; k++) {
             let sum = 0;
             for (let i = 0; i < length; i++)
-              sum = (sum + s(pooled + place * rowBytes + i * 2) * s(weights + (k * length + i) * 2)) | 0;
+              sum += (byte[pooled + place * rowBytes + i] ?? 0) * (byte[weights + k * length + i] ?? 0);
             int[(out >> 2) + place * filters + k] = sum;
           }
       },

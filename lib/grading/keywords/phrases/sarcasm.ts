@@ -1,7 +1,8 @@
 import type { Group } from '../table';
 
 /** Said while one is content, 呵呵 is a laugh. */
-const CONTENT = /(?<![不没太])(?:满意|喜欢|好用|值得|够用|实惠|超值|划算)|(?<!是)不错|还可以|挺好|很好|哈哈|推荐|散热|铃声|待机|预装|分区|vista|xp/;
+const CONTENT =
+  /(?<![不没太])(?:满意|喜欢|好用|值得|够用|实惠|超值|划算)|(?<!是)不错|还可以|挺好|很好|哈哈|推荐|散热|铃声|待机|预装|分区|vista|xp/;
 
 /** Words that turn a text round when its bad news says otherwise: read together with the mood, never alone. */
 export const SARCASM: readonly Group[] = [
