@@ -6,7 +6,7 @@ type Label = Reason['label'];
 import type { Field } from './keywords/reasons';
 import type { Network } from './model/network';
 import { FLAGS, MOODS, OUTPUT } from './model/shape';
-import { unitAt } from './model/tokens';
+import { isGap, unitAt } from './model/tokens';
 
 /** Texts that the network reads as one. */
 export const BETWEEN = '。';
@@ -50,7 +50,8 @@ function strongest(shares: Float32Array, form: string): [number, number] | null 
   let [sum, start] = [0, 0];
   for (let place = 0; place < shares.length; place++) {
     const unit = unitAt(place, form.length);
-    if (CLAUSE_END.test(form.charAt(unit)) || place - start >= MOST) {
+    if (isGap(place, form.length) || place - start >= MOST) [sum, start] = [0, place];
+    if (CLAUSE_END.test(form.charAt(unit))) {
       [sum, start] = [0, place + 1];
       continue;
     }
@@ -66,10 +67,16 @@ function strongest(shares: Float32Array, form: string): [number, number] | null 
 
 /** One character alone names nothing: its neighbour in the clause comes along. */
 function wide([start, end]: [number, number], form: string): [number, number] {
-  if (end - start >= LEAST) return [start, end];
-  if (end < form.length && !CLAUSE_END.test(form.charAt(end))) return [start, end + 1];
-  if (start > 0 && !CLAUSE_END.test(form.charAt(start - 1))) return [start - 1, end];
+  if (end - start >= LEAST) return whole([start, end], form);
+  if (end < form.length && !CLAUSE_END.test(form.charAt(end))) return whole([start, end + 1], form);
+  if (start > 0 && !CLAUSE_END.test(form.charAt(start - 1))) return whole([start - 1, end], form);
   return [start, end];
+}
+
+/** Places are UTF-16 units; the words that are shown do not begin or end within a character. */
+function whole([start, end]: [number, number], form: string): [number, number] {
+  const splits = (at: number): boolean => (form.codePointAt(at - 1) ?? 0) > 0xff_ff;
+  return [splits(start) ? start - 1 : start, splits(end) ? end + 1 : end];
 }
 
 function locate(label: Label, [start, end]: [number, number], fields: readonly Field[]): Reason | null {

@@ -112,15 +112,16 @@ function flagOf(label: Label, { flags }: Belief, said: ReadonlySet<Label>): numb
 }
 
 function likelihoodsOf(
-  { risks, malice, sarcasm }: Judged,
+  { causes, risks, malice, sarcasm }: Judged,
   belief: Belief,
   said: ReadonlySet<Label>,
 ): NonNullable<Finding['likelihoods']> {
-  const claimed = new Set<Label>([...risks, ...malice, ...(sarcasm ? (['sarcasm'] as const) : [])]);
+  const accused = new Set<Label>([...risks, ...malice, ...(sarcasm ? (['sarcasm'] as const) : [])]);
+  const claimed = new Set<Label>([...accused, ...causes]);
   const likely: Partial<Record<Label, number>> = {};
   for (const [flag, share] of belief.flags) {
-    const value = claimed.has(flag) ? flagOf(flag, belief, said) : share;
-    if (value >= NEARLY) likely[flag] = round(value);
+    const value = accused.has(flag) ? flagOf(flag, belief, said) : share;
+    if (value >= NEARLY || claimed.has(flag)) likely[flag] = round(value);
   }
   for (const mood of ['negative', 'neutral', 'positive'] as const) likely[mood] = round(belief.moods[mood]);
   return likely;

@@ -7,14 +7,24 @@ import { plainMachine } from './model/plain-kernel';
 import { withShop } from './shop/apply';
 
 /**
- * The grader that ships, from its uncompressed model file and its compiled kernel; null = do without the kernel, some ten
- * times slower. Throws `ModelError` when the file is not a model of this version.
+ * The grader that ships, from its uncompressed model file and its compiled kernel; null, or a kernel that this browser
+ * refuses = do without, some ten times slower. Throws `ModelError` when the file is not a model of this version.
  */
 export function openGrader(
   model: Uint8Array,
   kernel: Uint8Array<ArrayBuffer> | null,
 ): { grade: Grader; by: string } {
   const read = readModel(model);
-  const make = kernel === null ? plainMachine : compiledMachine(new WebAssembly.Module(kernel));
+  const compiled = kernel === null ? null : compile(kernel);
+  const make = compiled === null ? plainMachine : compiledMachine(compiled);
   return { grade: withShop(modelGrader(new Network(read, make))), by: read.name };
+}
+
+/** null where the browser does not know the kernel's instructions, or may not compile. */
+function compile(kernel: Uint8Array<ArrayBuffer>): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(kernel);
+  } catch {
+    return null;
+  }
 }

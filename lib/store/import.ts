@@ -39,7 +39,9 @@ export interface ImportOptions {
   breathe?: () => Promise<void>;
 }
 
-/** Reviews graded in one go, or looked up: the page answers in between. */
+/** Reviews graded in one go: the page answers in between, also while the grader is new and slow. */
+const GRADED = 100;
+/** Reviews looked up that may have a case. */
 const CHUNK = 500;
 /** Cases handed to the browser in one go: copying 200 of them with their events takes it some 30 ms. */
 const PORTION = 200;
@@ -95,8 +97,8 @@ async function planAll(
 ): Promise<(readonly EventBody[])[]> {
   const plans: (readonly EventBody[])[] = [];
   const graded = counter('grading', reviews.length, options);
-  for (let from = 0; from < reviews.length; from += CHUNK) {
-    const chunk = reviews.slice(from, from + CHUNK);
+  for (let from = 0; from < reviews.length; from += GRADED) {
+    const chunk = reviews.slice(from, from + GRADED);
     for (const review of chunk) plans.push(planIntake(null, review, desk));
     graded(chunk.length);
     await options.breathe?.();

@@ -10,9 +10,8 @@ export class KnownCases {
   private readonly byJoinKey = new Map<string, Set<string>>();
   private readonly opened = new Set<string>();
 
-  /** Reads them. Must run inside the transaction that writes. */
-  static async of(reviews: readonly Review[]): Promise<KnownCases> {
-    const known = new KnownCases();
+  /** Reads those of these reviews. Must run inside the transaction that writes. */
+  async read(reviews: readonly Review[]): Promise<void> {
     const rows = await db.cases.bulkGet(reviews.map((review) => caseIdOf(review) ?? ''));
     const open = reviews.filter((_, i) => rows[i] === undefined);
     // What names shop and review can only belong to a case that lacks one of them; the reverse needs every case.
@@ -24,8 +23,7 @@ export class KnownCases {
         open.filter((review) => !full(review)),
       ),
     ]);
-    for (const row of [...rows, ...relatives.flat()]) if (row !== undefined) known.add(row);
-    return known;
+    for (const row of [...rows, ...relatives.flat()]) if (row !== undefined) this.add(row);
   }
 
   /** The case of a review: by identity, else (one of the two knows less) by order + product + text. */

@@ -1,5 +1,5 @@
 import { CAUSES } from '@/lib/grading/contract';
-import type { ModelHeader } from '@/lib/grading/model/file';
+import type { Calibration } from '@/lib/grading/model/file';
 import { FLAGS, MOODS, OUTPUT, PRIMARIES } from '@/lib/grading/model/shape';
 import type { Labels } from './labels';
 
@@ -11,8 +11,6 @@ export interface Tried {
   said: ReadonlySet<string>;
 }
 
-type Chosen = Pick<ModelHeader, 'thresholds' | 'slopes' | 'shifts' | 'temper' | 'good'>;
-
 /** A flag with fewer examples than this is not claimed by the network alone, and its likelihood is taken as it is. */
 const FEW = 12;
 /** Log-odds that no text reaches: the phrases alone speak for this flag. */
@@ -22,7 +20,7 @@ const PRECISE: Partial<Record<(typeof FLAGS)[number], number>> = { safety: 0.72,
 const MALICE = 0.9;
 
 /** Chooses thresholds and calibration on reviews that nothing was trained on. */
-export function calibrate(tried: readonly Tried[]): Chosen {
+export function calibrate(tried: readonly Tried[]): Calibration {
   const flags = FLAGS.map((flag, k) => {
     const pairs = tried.map(({ logits, labels, said }) => ({
       x: logits[OUTPUT.flags + k] ?? 0,

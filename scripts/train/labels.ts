@@ -58,13 +58,13 @@ function known(list: readonly (string | null)[], label: string | null): number {
   return at;
 }
 
-/** `nLQ+s!`: mood, causes, then flags. */
+/** `nLQ+s!`: mood, causes, then flags. Throws on a letter that there is not, or that stands twice. */
 export function parseLabels(code: string): Labels {
   const [, mood = '', causes = '', flags = ''] = /^([nop])([A-Z]*)(?:\+([a-z!]+))?$/.exec(code) ?? [];
   const sentiment = MOOD[mood];
   if (sentiment === undefined) throw new Error(`unreadable labels "${code}"`);
-  const named = [...causes].map((letter) => CAUSE[letter] ?? letter);
-  const said = [...flags].map((letter) => FLAG[letter] ?? letter);
+  const named = spelt(causes, CAUSE, code);
+  const said = spelt(flags, FLAG, code);
   return labelsOf({
     sentiment,
     causes: named,
@@ -72,6 +72,14 @@ export function parseLabels(code: string): Labels {
     risk: said.filter((flag) => RISKS.some((risk) => risk === flag)),
     malice: said.filter((flag) => MALICE.some((sign) => sign === flag)),
     sarcasm: said.includes('sarcasm'),
+  });
+}
+
+function spelt<Label>(letters: string, alphabet: Readonly<Record<string, Label>>, code: string): Label[] {
+  return [...letters].map((letter, i) => {
+    const label = alphabet[letter];
+    if (label === undefined || letters.indexOf(letter) !== i) throw new Error(`unreadable labels "${code}"`);
+    return label;
   });
 }
 

@@ -14,6 +14,7 @@ import { compileKernel, INFERENCE } from './kernels';
 import { type Read, readLessons } from './lessons';
 import { pack } from './pack';
 import type { Plan } from './plan';
+import { summary } from './summary';
 import { train } from './train';
 import { wordsOf } from './words';
 
@@ -79,7 +80,9 @@ function finish(
     const said = new Set<string>(hits.flatMap((hit) => (hit.denied ? [] : [hit.entry.label])));
     return [{ logits: network.run(form).slice(), labels, said }];
   });
-  return { ...raw, ...calibrate(tried) };
+  const chosen = calibrate(tried);
+  say(`on the reviews kept apart: ${summary(tried, chosen)}`);
+  return { ...raw, ...chosen };
 }
 
 function say(line: string): void {

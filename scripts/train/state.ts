@@ -6,7 +6,7 @@ import { normal, stream } from './random';
 
 /** Bytes of working space for each worker. */
 const SPACE = 96 * 1024 * 1024;
-export const PAGE = 65_536;
+const PAGE = 65_536;
 
 interface State {
   params: Block;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { build } from 'vite';
 
 const OUT = resolve('.cache/bench');
@@ -44,8 +44,24 @@ export interface ReadingBench {
   place(id: string, n: number, rounds: number): Beside;
 }
 
-/** Brings the product's own rooms into a page (the debugger's evaluation is not bound by its CSP). */
-export async function installInPage(page: Page, entry: 'store' | 'reading' = 'store'): Promise<void> {
+/** `longest`: in which the event loop could take no other task. ms */
+interface Busy {
+  took: number;
+  longest: number;
+}
+
+/** What `in-page/grading.ts` leaves in the worker. Times in ms. */
+export interface GradingBench {
+  load(): Promise<Busy>;
+  sighted(n: number): Promise<Busy>;
+  beside(n: number): Promise<{ model: number; phrases: number; traces: number }>;
+}
+
+/** Brings the product's own rooms into a page or the worker (the debugger's evaluation is not bound by its CSP). */
+export async function installInPage(
+  page: Pick<Page | Worker, 'evaluate'>,
+  entry: 'store' | 'reading' | 'grading' = 'store',
+): Promise<void> {
   await page.evaluate(await bundled(entry));
 }
 

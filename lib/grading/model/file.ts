@@ -26,6 +26,13 @@ const header = z.strictObject({
   good: z.number(),
 });
 export type ModelHeader = z.infer<typeof header>;
+/** What is chosen after the training, on reviews that nothing was trained on. */
+export type Calibration = Pick<ModelHeader, 'thresholds' | 'slopes' | 'shifts' | 'temper' | 'good'>;
+
+/** Every unit and pair needs a row of its own: beyond the rows there are other numbers. */
+const whole = header.refine(
+  ({ chars, pairs, shape }) => chars.length + 2 <= shape.chars && pairs.length / 2 + 1 <= shape.pairs,
+);
 
 /** Numbers of eight bits with one scale per row (or per column): `value = number × scale`. */
 export interface Packed {
@@ -114,7 +121,7 @@ export function readModel(file: Uint8Array): Model {
 
 function headerOf(bytes: Uint8Array): ModelHeader {
   try {
-    return header.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return whole.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
     throw new ModelError('its header cannot be read', { cause });
   }

@@ -1,5 +1,5 @@
 import { CAUSES, type Cause } from '../contract';
-import type { ModelHeader } from './file';
+import type { Calibration } from './file';
 import { FLAGS, MOODS, OUTPUT, PRIMARIES } from './shape';
 
 export type Mood = (typeof MOODS)[number];
@@ -21,7 +21,7 @@ export interface Prior {
 }
 
 /** Log-odds of the network as likelihoods. `logits` is read, not kept. */
-export function beliefOf(logits: Float32Array, model: ModelHeader, prior: Prior): Belief {
+export function beliefOf(logits: Float32Array, model: Calibration, prior: Prior): Belief {
   const claimed = new Set<Flag>();
   const flags = new Map<Flag, number>();
   FLAGS.forEach((flag, k) => {

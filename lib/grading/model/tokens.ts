@@ -38,6 +38,11 @@ export function unitAt(place: number, textLength: number): number {
   return textLength <= MOST_UNITS || place < HALF ? place : textLength - MOST_UNITS + place;
 }
 
+/** Whether units of the text were left out right before this place. */
+export function isGap(place: number, textLength: number): boolean {
+  return textLength > MOST_UNITS && place === HALF;
+}
+
 /** Fills `into` with the tokens of a text in normal form. No pair reaches over what was left out. */
 export function tokenise(text: string, { chars, pairs }: Vocabulary, into: Tokens): Tokens {
   const length = Math.min(text.length, MOST_UNITS);
@@ -45,9 +50,9 @@ export function tokenise(text: string, { chars, pairs }: Vocabulary, into: Token
   let unit = length === 0 ? 0 : text.charCodeAt(0);
   for (let place = 0; place < length; place++) {
     into.chars[place] = chars[unit] ?? 1;
-    const cut = text.length > MOST_UNITS && place === HALF - 1;
     const next = place + 1 < length ? text.charCodeAt(unitAt(place + 1, text.length)) : -1;
-    into.pairs[place] = next === -1 || cut ? 0 : (pairs.get(unit * 65_536 + next) ?? 0);
+    into.pairs[place] =
+      next === -1 || isGap(place + 1, text.length) ? 0 : (pairs.get(unit * 65_536 + next) ?? 0);
     unit = next;
   }
   return into;

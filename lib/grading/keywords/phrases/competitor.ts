@@ -15,7 +15,7 @@ function rules(name: string): readonly RegExp[] {
   return [
     `不如(?!我)(?:直接|还是|多|再|加|添)?${gap}{0,8}(?:去|买|用|选|上|订|在)${gap}{0,4}${name}`,
     `(?:还不如|真的?不如)\\s?${name}(?:买|了|好用|[,，。!！]|$)|不如\\s${name}|投奔${name}`,
-    `(?:早知道?|建议|奉?劝(?:你|您|大家|各位)?|宁愿|宁可|以后[^,，。]{0,5}还是|不如|大家(?:去|都去)?|(?<!第.次)还是(?:老老实实|直接|去|得)?|就该|真后悔没|后悔没|考虑|推荐|今天还得去|直接|千元手机|预算够)${gap}{0,10}(?:买|用|选|上|换|投奔|订|重订)(?:了)?(?:个|台|一台|回|的?是)?\\s?${name}(?!.{0,4}(?:时候|就坏|就后悔|假|商品|套装))`,
+    `(?:早知道?|建议|奉?劝(?:你|您|大家|各位)?|宁愿|宁可|以后[^,，。]{0,5}还是|不如|大家(?:去|都去)?|(?<!第.次)还是(?:老老实实|直接|去|得)?|就该|后悔没|考虑|推荐|直接|预算够)${gap}{0,10}(?:买|用|选|上|换|投奔|订|重订)(?:了)?(?:个|台|一台|回|的?是)?\\s?${name}(?!.{0,4}(?:时候|就坏|就后悔|假|商品|套装))`,
     `(?:换|用)回(?:了)?${name}|已?换(?:成|了)?${name}(?:了|就)|推荐${name}`,
     `(?:没有?|真心没有)\\s?${name}(?:的)?好用`,
     `(?:跟|和|与)\\s?${name}${gap}{0,6}(?:差远|差太远|差多)`,
@@ -24,11 +24,11 @@ function rules(name: string): readonly RegExp[] {
   ].map((source) => new RegExp(source, 'g'));
 }
 
-/** A named other brand or shop as the better choice. What is better without a name ("地摊上的都不如") is no rival. */
 /** Praise of the other is fair beside praise of this one. */
 const CONTENT =
   /(?<![不没太])(?:满意|喜欢|好吃|支持国产|划算|实惠)|(?<!是)不错|还可以|还行|很好|很不错|超赞|流畅度可以|只买|都用华为/;
 
+/** A named other brand or shop as the better choice. What is better without a name ("地摊上的都不如") is no rival. */
 export const COMPETITOR: readonly Group[] = [
   { label: 'competitor', denial: 'none', unless: CONTENT, patterns: rules(NAME) },
   {

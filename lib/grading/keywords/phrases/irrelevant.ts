@@ -21,8 +21,9 @@ export const IRRELEVANT: readonly Group[] = [
     denial: 'none',
     patterns: [
       /^[\s?？!！。.,，、~…]{4,}$/g,
-      /^(哈|啊|嗯|呵)\1{7,}[!！。.]*$/g,
-      new RegExp(`^(${OPINION}{1,6}?)\\1{4,999}[^\\u4e00-\\u9fff]{0,6}$`, 'g'),
+      // The normal form keeps four of a longer run.
+      new RegExp(`^(${OPINION})\\1(?=\\1{2}[^\\u4e00-\\u9fff]{0,6}$)`, 'g'),
+      new RegExp(`^(${OPINION}{2,6}?)\\1(?=\\1{3,999}[^\\u4e00-\\u9fff]{0,6}$)`, 'g'),
       /^(?=[a-z\s,.;'/]{8,200}$)[a-z\s,.;'/]{0,190}(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|[bcdfghjklmnpqrstvwxz]{7})/g,
       /(?<![a-z])[a-z]{0,20}[bcdfghjklmnpqrstvwxz]{10}/g,
       /(?:晴|阴|多云|小雨|阵雨)(?:转|到)(?:晴|阴|多云|小雨|中雨|大雨|阵雨)[^。]{0,24}(?:风|气温)/g,

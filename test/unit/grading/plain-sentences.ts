@@ -1,0 +1,125 @@
+import type { Trap } from './traps/trap';
+
+/** What any grader worth shipping gets right: plain sentences of our own, none of them in what the model learnt from. */
+export const PLAIN: Record<string, readonly Trap[]> = {
+  logistics: [
+    ['快递太慢了，足足走了十二天', '+logistics +negative'],
+    ['物流信息停在中转站一个星期没动过', '+logistics +negative'],
+    ['下单半个月了还没有收到货', '+logistics +negative'],
+    ['快递员态度恶劣，不肯送上楼', '+logistics +negative'],
+    ['发货太慢，催了三次才发', '+logistics +negative'],
+    ['包裹弄丢了，到现在也没送到', '+logistics +negative'],
+  ],
+  packaging: [
+    ['包装破损严重，箱子都压扁了', '+packaging +negative'],
+    ['收到的时候瓶子碎了，漏得到处都是', '+packaging +negative'],
+    ['包装太简陋，盒子烂了个大洞', '+packaging +negative'],
+    ['运输途中摔坏了，外壳裂开', '+packaging +negative'],
+  ],
+  quality: [
+    ['质量太差，用了三天就坏了', '+quality +negative'],
+    ['衣服起球严重，洗一次还褪色', '+quality +negative'],
+    ['苹果很多都烂了，吃起来也不甜', '+quality +negative'],
+    ['电池不耐用，充满电只能用两个小时', '+quality +negative'],
+    ['鞋底开胶了，做工很粗糙', '+quality +negative'],
+    ['屏幕有坏点，还经常死机', '+quality +negative'],
+    ['味道很难吃，一点也不新鲜', '+quality +negative'],
+  ],
+  mismatch: [
+    ['实物和图片完全不一样，很失望', '+mismatch +negative'],
+    ['颜色和图片差别太大，色差严重', '+mismatch +negative'],
+    ['虚假宣传，功能和描述的不符', '+mismatch +negative'],
+    ['与页面描述不符，说是纯棉其实是化纤', '+mismatch +negative'],
+  ],
+  size: [
+    ['尺码偏小，根本穿不进去', '+size +negative'],
+    ['裤子太长了，腰也大，尺码不准', '+size +negative'],
+    ['鞋子偏大一码，走路掉跟，不能穿', '+size +negative'],
+  ],
+  wrong_item: [
+    ['发错货了，我要的黑色发来白色', '+wrong_item +negative'],
+    ['少发了一件，联系也不补发', '+wrong_item +negative'],
+    ['说好有赠品，结果什么也没有送', '+wrong_item +negative'],
+    ['漏发了充电器，没法用', '+wrong_item +negative'],
+  ],
+  authenticity: [
+    ['这是假货，跟专柜买的完全不一样', '+authenticity +negative'],
+    ['明显是二手的，上面还有使用过的痕迹', '+authenticity +negative'],
+    ['收到的已经过期了，生产日期是三年前', '+authenticity +negative'],
+    ['怀疑不是正品，气味很不对', '+authenticity +negative'],
+  ],
+  service: [
+    ['客服态度极差，爱理不理', '+service +negative'],
+    ['售后没人管，打电话也打不通', '+service +negative'],
+    ['申请退货一直拒绝，客服推来推去', '+service +negative'],
+    ['客服半天不回复，问了等于没问', '+service +negative'],
+    ['退款拖了一个月都不给退', '+service +negative'],
+  ],
+  price: [
+    ['刚买第二天就降价了一百块', '+price +negative'],
+    ['太贵了，完全不值这个价钱', '+price +negative'],
+    ['降价了也不给保价，价格欺诈', '+price +negative'],
+    ['比超市卖的贵多了，不划算', '+price +negative'],
+  ],
+  other: [
+    ['太差了', '+other +negative'],
+    ['差评', '+other +negative'],
+    ['非常不满意，不会再来', '+other +negative'],
+    ['很失望', '+other +negative'],
+  ],
+  safety: [
+    ['用完脸上过敏，又红又痒', '+safety +negative'],
+    ['插上电就漏电，手被电了一下', '+safety +negative'],
+    ['吃完拉肚子，一家人都进医院了', '+safety +negative'],
+    ['里面竟然有虫子，太恶心了', '+safety +negative'],
+    ['充电的时候冒烟起火了，太危险', '+safety +negative'],
+  ],
+  legal: [
+    ['再不处理我就打12315投诉你们', '+legal +negative'],
+    ['已经向消费者协会投诉了', '+legal +negative'],
+    ['准备起诉这家店，法院见', '+legal +negative'],
+    ['我要去工商局举报你们卖假货', '+legal +negative'],
+  ],
+  abuse: [
+    ['卖家就是傻逼，妈的', '+abuse +negative'],
+    ['黑心商家不要脸，全家死光', '+abuse +negative'],
+    ['客服是傻叉，滚蛋吧', '+abuse +negative'],
+  ],
+  advert: [
+    ['加微信hd6688，同款便宜一半', '+advert'],
+    ['需要的加QQ群123456789，内部优惠券', '+advert'],
+    ['兼职刷单日赚三百，加V信咨询', '+advert'],
+  ],
+  extortion: [
+    ['不给我返五十块就给差评', '+extortion'],
+    ['给我钱我就删差评，不给就不删', '+extortion'],
+    ['想让我改好评就打二百过来', '+extortion'],
+  ],
+  competitor: [
+    ['大家还是去买华为吧，比这个好太多了', '+competitor'],
+    ['不如去京东自营买，别在这家买', '+competitor'],
+  ],
+  irrelevant: [
+    ['啊啊啊啊啊啊啊啊啊啊啊啊啊啊', '+irrelevant'],
+    ['凑字数凑字数凑字数凑字数凑字数', '+irrelevant'],
+    ['asdfghjkl qwertyuiop asdfgh', '+irrelevant'],
+  ],
+  positive: [
+    ['很好，非常满意，会再来', '+positive -other'],
+    ['质量不错，物流很快，五星好评', '+positive -quality -logistics'],
+    ['客服很热情，东西也很喜欢', '+positive -service'],
+    ['衣服很合身，面料舒服，推荐购买', '+positive -size -quality'],
+    ['水果很新鲜，又大又甜，家人都爱吃', '+positive -quality'],
+    ['包装很仔细，一点都没有破损', '+positive -packaging'],
+    ['正品，跟专柜的一样，好用', '+positive -authenticity'],
+    ['价格实惠，物美价廉', '+positive -price'],
+    ['宝宝很喜欢，已经买第三次了', '+positive'],
+    ['酒店干净卫生，位置方便，下次还住这里', '+positive'],
+  ],
+  neutral: [
+    ['一般般', '+neutral'],
+    ['马马虎虎吧，凑合用', '-positive'],
+    ['还没用，先收着，用了再说', '-negative'],
+    ['还行吧，一分钱一分货', '+neutral'],
+  ],
+};
