@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { inCache, inProject } from './lib/paths.mjs';
-import { consoleScripts, contentScripts, KB, LIMITS, screenSize } from './lib/sizes.mjs';
+import { consoleScripts, contentScripts, KB, LIMITS, modelFiles, screenSize } from './lib/sizes.mjs';
 import { runTool } from './lib/tools.mjs';
 
 const REPORT = inCache('bench.json');
@@ -39,6 +39,7 @@ function sizeFigures() {
   return [
     against('页面世界里的读取脚本（最大的一个）', tap, LIMITS.tap, ''),
     ...consoles,
+    ...modelFiles().map(({ size, limit }) => against('分级模型', size, limit, '')),
     { what: '体积（gzip）：侧栏全部脚本与样式', measured: panel, beside: '–', ratio: '–' },
   ];
 }

@@ -1,11 +1,11 @@
-/** Compressed size of what every console page has to load, against limits, and of the rest for information. */
-import { contentScripts, isBuilt, KB, LIMITS, otherFiles } from './lib/sizes.mjs';
+/** Compressed size of what every console page has to load and of the grader's model, against limits, and of the rest for information. */
+import { contentScripts, isBuilt, KB, LIMITS, modelFiles, otherFiles } from './lib/sizes.mjs';
 
 if (!isBuilt()) {
   console.error('还没有构建 · not built: npm run build');
   process.exit(1);
 }
-const limited = contentScripts();
+const limited = [...contentScripts(), ...modelFiles()];
 let broken = 0;
 for (const { file, limit, size } of [...limited, ...otherFiles()]) {
   const over = limit !== undefined && size > limit;
@@ -14,8 +14,8 @@ for (const { file, limit, size } of [...limited, ...otherFiles()]) {
   console.log(`${file.padEnd(48)} ${(size / KB).toFixed(2).padStart(8)} kB gzip  ${bound}`);
 }
 for (const [kind, limit] of Object.entries(LIMITS)) {
-  if (!limited.some((script) => script.kind === kind)) {
-    console.error(`no content script of the ${limit / KB} kB kind was built`);
+  if (!limited.some((file) => file.kind === kind)) {
+    console.error(`nothing of the kind ${kind} (≤ ${limit / KB} kB) was built`);
     broken += 1;
   }
 }

@@ -41,7 +41,7 @@ export function modelGrader(network: Network): (input: GradingInput) => Finding 
     const { causes, primary } = causesOf(belief, sentiment === 'negative');
     const said = phrasesIn(fields);
     const claims = (label: 'sarcasm' | Finding['risks'][number] | Finding['malice'][number]): boolean =>
-      said.has(label) || belief.claimed.has(label);
+      (said.has(label) && belief.possible.has(label)) || belief.claimed.has(label);
     const judged = {
       sentiment,
       causes,

@@ -40,11 +40,11 @@ export interface ImportOptions {
 }
 
 /** Reviews graded in one go: the page answers in between, also while the grader is new and slow. */
-const GRADED = 100;
+const GRADED = 25;
 /** Reviews looked up that may have a case. */
 const CHUNK = 500;
-/** Cases handed to the browser in one go: copying 200 of them with their events takes it some 30 ms. */
-const PORTION = 200;
+/** Cases handed to the browser in one go: copying 100 of them with their events takes it some 15 ms. */
+const PORTION = 100;
 
 /**
  * Takes in a whole list in one transaction, as if a console had shown it: all of it is there afterwards, or nothing of it,
@@ -61,9 +61,7 @@ export async function importReviews(
     const known = await importedIds();
     const again: Review[] = [];
     const fresh: { id: string; plan: readonly EventBody[] }[] = [];
-    for (const [i, review] of reviews.entries()) {
-      const plan = plans[i] ?? [];
-      const id = caseIdOf(review);
+    for (const { review, id, plan } of plans) {
       // Every imported review has an id, so another id is another review.
       if (review.console !== IMPORT || review.id === null || known.has(review.id) || id === null)
         again.push(review);
@@ -89,17 +87,24 @@ export async function importReviews(
   });
 }
 
+interface Planned {
+  review: Review;
+  id: string | null;
+  plan: readonly EventBody[];
+}
+
 /** What each review would be as a new case: the grading, most of the work that is ours. */
 async function planAll(
   reviews: readonly Review[],
   desk: IntakeDesk,
   options: ImportOptions,
-): Promise<(readonly EventBody[])[]> {
-  const plans: (readonly EventBody[])[] = [];
+): Promise<Planned[]> {
+  const plans: Planned[] = [];
   const graded = counter('grading', reviews.length, options);
   for (let from = 0; from < reviews.length; from += GRADED) {
     const chunk = reviews.slice(from, from + GRADED);
-    for (const review of chunk) plans.push(planIntake(null, review, desk));
+    for (const review of chunk)
+      plans.push({ review, id: caseIdOf(review), plan: planIntake(null, review, desk) });
     graded(chunk.length);
     await options.breathe?.();
   }

@@ -31,7 +31,7 @@ export async function takeIn(reviews: readonly Review[], desk: IntakeDesk): Prom
 }
 
 /** Reviews read, graded and written in one task: cheap enough, also by a grader that has just been loaded, to let clicks through. */
-const PORTION = 40;
+const PORTION = 25;
 
 /** The same within a transaction over {@link JOURNAL} and orders that runs already. */
 export async function takeInHere(reviews: readonly Review[], desk: IntakeDesk): Promise<(TakenIn | null)[]> {

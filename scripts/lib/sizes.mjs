@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inProject } from './paths.mjs';
 
 /** kB is 1000 bytes. Limits are the project's own promise, not a platform's. */
 export const KB = 1000;
-export const LIMITS = { tap: 4 * KB, console: 60 * KB };
+export const LIMITS = { tap: 4 * KB, console: 60 * KB, model: 600 * KB };
 
 const BUILT = inProject('.output', 'chrome-mv3');
 const gzipped = (file) => gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length;
@@ -21,6 +21,13 @@ export function contentScripts() {
       return { file, kind, limit: LIMITS[kind], size: gzipped(file) };
     }),
   );
+}
+
+/** The grader's model as it is shipped: compressed already. None where it was not built in. */
+export function modelFiles() {
+  const file = 'grading/model.bin.gz';
+  if (!existsSync(join(BUILT, file))) return [];
+  return [{ file, kind: 'model', limit: LIMITS.model, size: statSync(join(BUILT, file)).size }];
 }
 
 /**

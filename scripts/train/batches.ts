@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus';
+import { WORKERS } from './plan';
 import { shuffle } from './random';
 
 /**
@@ -18,4 +19,9 @@ export function batchesOf({ count, starts }: Corpus, size: number, random: () =>
     for (let at = 0; at < part.length; at += size) batches.push(part.slice(at, at + size));
   }
   return shuffle(batches, random);
+}
+
+/** The part of a batch that one worker reads. */
+export function shareOf(batch: readonly number[], worker: number): number[] {
+  return batch.filter((_, at) => at % WORKERS === worker);
 }

@@ -36,10 +36,12 @@ export function calibrate(tried: readonly Tried[]): Calibration {
       : isCause
         ? bestF1(pairs)
         : precise(pairs, PRECISE[flag] ?? MALICE);
-    return { threshold, ...(enough ? platt(pairs) : { slope: 1, shift: 0 }) };
+    const support = isCause ? NEVER : supported(pairs, PRECISE[flag] ?? MALICE);
+    return { threshold, support, ...(enough ? platt(pairs) : { slope: 1, shift: 0 }) };
   });
   return {
     thresholds: flags.map(({ threshold }) => threshold),
+    supports: flags.map(({ support }) => support),
     slopes: flags.map(({ slope }) => slope),
     shifts: flags.map(({ shift }) => shift),
     temper: {
@@ -78,6 +80,23 @@ function precise(pairs: readonly Pair[], least: number): number {
     const share = (some: readonly Pair[]): number =>
       some.filter(({ truth }) => truth).length / Math.max(1, some.length);
     return alone.length > 0 && share(claimed) >= least && share(alone) >= least - 0.3;
+  });
+  return fine.length === 0 ? NEVER : round(Math.min(...fine));
+}
+
+/**
+ * The lowest log-odds at which the network still lets a phrase stand, so that those that stand are right often enough. With
+ * few examples the phrases were written with more care than these can judge: they stand.
+ */
+function supported(pairs: readonly Pair[], least: number): number {
+  const said = pairs.filter((pair) => pair.said);
+  const right = (some: readonly Pair[]): number =>
+    some.filter(({ truth }) => truth).length / Math.max(1, some.length);
+  if (said.length < FEW || right(said) >= least) return -NEVER;
+  const wide = Array.from({ length: 91 }, (_, i) => -9 + i * 0.1);
+  const fine = wide.filter((x) => {
+    const rest = said.filter((pair) => pair.x >= x);
+    return rest.length > 0 && right(rest) >= least;
   });
   return fine.length === 0 ? NEVER : round(Math.min(...fine));
 }

@@ -68,7 +68,7 @@ function finish(
   tuning: readonly Read[],
 ): Model {
   const plain = new Array<number>(OUTPUT.moods).fill(0);
-  const head = { thresholds: plain, slopes: plain.map(() => 1), shifts: plain };
+  const head = { thresholds: plain, supports: plain, slopes: plain.map(() => 1), shifts: plain };
   const raw = pack(params, { name: NAME, ...words, ...head, temper: { moods: 1, primaries: 1 }, good: 0 });
   const network = new Network(
     raw,

@@ -18,23 +18,34 @@ export async function train(plan: Plan, corpus: Corpus, tell: (line: string) => 
   const kernels = trainingKernels(memory);
   const gate = new Int32Array(new SharedArrayBuffer(8));
   const began = performance.now();
-  await Promise.all(
-    Array.from({ length: WORKERS }, (_, worker) =>
-      run({ plan, corpus, memory, kernels, gate, worker: worker as 0 | 1 }, ({ epoch, loss }) => {
-        const seconds = Math.round((performance.now() - began) / 1000);
-        tell(`  epoch ${epoch + 1}/${plan.epochs}  loss ${loss.toFixed(4)}  ${seconds} s`);
-      }),
-    ),
+  const workers = Array.from({ length: WORKERS }, (_, worker) =>
+    start({ plan, corpus, memory, kernels, gate, worker: worker as 0 | 1 }),
   );
+  try {
+    await Promise.all(
+      workers.map((worker) =>
+        ended(worker, ({ epoch, loss }) => {
+          const seconds = Math.round((performance.now() - began) / 1000);
+          tell(`  epoch ${epoch + 1}/${plan.epochs}  loss ${loss.toFixed(4)}  ${seconds} s`);
+        }),
+      ),
+    );
+  } finally {
+    // Where one failed, the other waits for it at the gate.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
   return params.values.slice();
 }
 
-function run(job: Job, tell: (progress: { epoch: number; loss: number }) => void): Promise<void> {
+function start(job: Job): Worker {
+  return new Worker(inProject('scripts', 'typescript.mjs'), {
+    argv: ['scripts/train/worker.ts'],
+    workerData: job,
+  });
+}
+
+function ended(worker: Worker, tell: (progress: { epoch: number; loss: number }) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(inProject('scripts', 'typescript.mjs'), {
-      argv: ['scripts/train/worker.ts'],
-      workerData: job,
-    });
     worker.on('message', tell);
     worker.on('error', reject);
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`))));

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { batchesOf } from './batches';
+import { batchesOf, shareOf } from './batches';
 import { exampleOf } from './corpus';
 import { meet } from './gate';
 import { layoutOf } from './layout';
@@ -31,7 +31,7 @@ export async function main(): Promise<number> {
     grads,
     kernels,
     space,
-    most: plan.batch / WORKERS,
+    most: Math.ceil(plan.batch / WORKERS),
   });
   const random = stream(plan.seed * 1_000 + 17 * (worker + 1));
   const order = stream(plan.seed * 1_000);
@@ -44,7 +44,7 @@ export async function main(): Promise<number> {
     const batches = batchesOf(corpus, plan.batch, order);
     let loss = 0;
     for (const [i, batch] of batches.entries()) {
-      const own = batch.filter((_, at) => at % WORKERS === worker).map((at) => exampleOf(corpus, at));
+      const own = shareOf(batch, worker).map((at) => exampleOf(corpus, at));
       if (own.length > 0) loss += pass.backward(own, random, batch.length);
       meet(gate);
       steps++;

@@ -44,17 +44,11 @@ export interface ReadingBench {
   place(id: string, n: number, rounds: number): Beside;
 }
 
-/** `longest`: in which the event loop could take no other task. ms */
-interface Busy {
-  took: number;
-  longest: number;
-}
-
 /** What `in-page/grading.ts` leaves in the worker. Times in ms. */
 export interface GradingBench {
-  load(): Promise<Busy>;
-  sighted(n: number): Promise<Busy>;
-  beside(n: number): Promise<{ model: number; phrases: number; traces: number }>;
+  load(): Promise<number>;
+  sighted(n: number): Promise<number>;
+  beside(n: number): Promise<Record<'model' | 'phrases' | 'bayes' | 'traces', number>>;
 }
 
 /** Brings the product's own rooms into a page or the worker (the debugger's evaluation is not bound by its CSP). */

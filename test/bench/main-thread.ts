@@ -6,6 +6,8 @@ interface TraceEvent {
   pid: number;
   tid: number;
   dur?: number;
+  /** Of that, the time in which the thread really ran. */
+  tdur?: number;
   args?: { name?: string; data?: { frames?: unknown } };
 }
 interface ProfileNode {
@@ -30,6 +32,23 @@ export async function workedDuring(cdp: CDPSession, act: () => Promise<void>): P
 
 /** ms of the longest task of the busiest page during `act`; also those that are too short for a long task. */
 export async function longestTask(cdp: CDPSession, act: () => Promise<void>): Promise<number> {
+  const tasks = await tasksDuring(cdp, 'CrRendererMain', act);
+  return Math.max(...tasks.map(({ dur }) => (dur ?? 0) / 1_000));
+}
+
+/** The same of the worker or of the busiest page, without the time in which its thread waited for a processor. ms */
+export async function longestWork(
+  cdp: CDPSession,
+  where: 'worker' | 'page',
+  act: () => Promise<void>,
+): Promise<number> {
+  const thread = where === 'worker' ? 'ServiceWorker thread' : 'CrRendererMain';
+  const tasks = await tasksDuring(cdp, thread, act);
+  return Math.max(...tasks.map(({ dur = 0, tdur = dur }) => Math.min(dur, tdur) / 1_000));
+}
+
+/** Every task of all threads of this name. */
+async function tasksDuring(cdp: CDPSession, name: string, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
   cdp.on('Tracing.dataCollected', collect);
@@ -41,11 +60,10 @@ export async function longestTask(cdp: CDPSession, act: () => Promise<void>): Pr
   await complete;
   cdp.off('Tracing.dataCollected', collect);
   const thread = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
-  const main = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(thread),
+  const meant = new Set(
+    events.filter((event) => event.name === 'thread_name' && event.args?.name === name).map(thread),
   );
-  const tasks = events.filter((event) => event.name === 'RunTask' && main.has(thread(event)));
-  return Math.max(...tasks.map(({ dur }) => (dur ?? 0) / 1_000));
+  return events.filter((event) => event.name === 'RunTask' && meant.has(thread(event)));
 }
 
 /** ms inside our own scripts and whatever they called during `act`, in every world of the page. */

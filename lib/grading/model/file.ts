@@ -17,6 +17,8 @@ const header = z.strictObject({
   pairs: z.string(),
   /** Log-odds above which a flag is claimed, in the order of the flags. */
   thresholds: z.array(z.number()).length(OUTPUT.moods),
+  /** Log-odds below which the network contradicts a phrase that claims a flag; far below zero: it has no say. */
+  supports: z.array(z.number()).length(OUTPUT.moods),
   /** How log-odds become likelihoods: `1 / (1 + exp(-(slope · x + shift)))`, in the order of the flags. */
   slopes: z.array(z.number()).length(OUTPUT.moods),
   shifts: z.array(z.number()).length(OUTPUT.moods),
@@ -27,7 +29,10 @@ const header = z.strictObject({
 });
 export type ModelHeader = z.infer<typeof header>;
 /** What is chosen after the training, on reviews that nothing was trained on. */
-export type Calibration = Pick<ModelHeader, 'thresholds' | 'slopes' | 'shifts' | 'temper' | 'good'>;
+export type Calibration = Pick<
+  ModelHeader,
+  'thresholds' | 'supports' | 'slopes' | 'shifts' | 'temper' | 'good'
+>;
 
 /** Every unit and pair needs a row of its own: beyond the rows there are other numbers. */
 const whole = header.refine(
@@ -65,6 +70,8 @@ export const scaleOf = (byte: number): number => 2 ** ((byte - 255) / ROW_SCALES
 /** The smallest such byte whose scale is at least as large. */
 export const byteOf = (scale: number): number =>
   Math.min(255, Math.max(0, Math.ceil(255 + ROW_SCALES * Math.log2(Math.max(scale, 1e-9)))));
+/** The byte of a scale that was one already: single precision may have rounded it up. */
+const ownByte = (scale: number): number => byteOf(scale * (1 - 1e-6));
 
 /** Counts of everything after the header, in the order of the file. */
 function partsOf(shape: Shape) {
@@ -135,7 +142,7 @@ export function writeModel(model: Model): Uint8Array {
     new TextEncoder().encode(MAGIC),
     new Uint8Array(new Uint32Array([text.length]).buffer),
     text,
-    Uint8Array.from(rows.scales, byteOf),
+    Uint8Array.from(rows.scales, ownByte),
     ...[rows, first, second, out].map(({ numbers }) => bytesOf(numbers)),
     ...[first.scales, firstBias, second.scales, secondBias, out.scales, outBias].map(bytesOf),
   ];

@@ -10,6 +10,8 @@ export interface Belief {
   flags: ReadonlyMap<Flag, number>;
   /** Flags whose log-odds are above their threshold. */
   claimed: ReadonlySet<Flag>;
+  /** Flags that the network does not rule out when a phrase claims them. */
+  possible: ReadonlySet<Flag>;
   moods: Readonly<Record<Mood, number>>;
   primaries: ReadonlyMap<Cause | null, number>;
 }
@@ -23,11 +25,13 @@ export interface Prior {
 /** Log-odds of the network as likelihoods. `logits` is read, not kept. */
 export function beliefOf(logits: Float32Array, model: Calibration, prior: Prior): Belief {
   const claimed = new Set<Flag>();
+  const possible = new Set<Flag>();
   const flags = new Map<Flag, number>();
   FLAGS.forEach((flag, k) => {
     const x = (logits[OUTPUT.flags + k] ?? 0) + lift(prior, flag);
     flags.set(flag, sigmoid((model.slopes[k] ?? 1) * x + (model.shifts[k] ?? 0)));
     if (x > (model.thresholds[k] ?? 0)) claimed.add(flag);
+    if (x >= (model.supports[k] ?? 0)) possible.add(flag);
   });
   // What shops called good speaks for a content buyer, the opposite for a discontent one.
   const good = (logits[OUTPUT.good] ?? 0) * model.good;
@@ -45,6 +49,7 @@ export function beliefOf(logits: Float32Array, model: Calibration, prior: Prior)
   return {
     flags,
     claimed,
+    possible,
     moods: { negative: moods[0] ?? 0, neutral: moods[1] ?? 0, positive: moods[2] ?? 0 },
     primaries: new Map(PRIMARIES.map((cause, k) => [cause, primaries[k] ?? 0])),
   };

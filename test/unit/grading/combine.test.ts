@@ -140,7 +140,7 @@ describe('the network and the phrases together', () => {
     expect(grade({ text: '东边，甲某' }).reasons).toEqual([
       { label: 'quality', field: 'text', start: 3, end: 5, text: '甲某' },
     ]);
-    expect(grade({ text: '东边', append: '乙某' }).reasons).toEqual([
+    expect(grade({ append: '乙某' }).reasons).toEqual([
       { label: 'positive', field: 'append', start: 0, end: 2, text: '乙某' },
     ]);
     expect(grade({ text: '丙' }).reasons).toEqual([]);

@@ -91,13 +91,13 @@ export const PLAIN: Record<string, readonly Trap[]> = {
     ['兼职刷单日赚三百，加V信咨询', '+advert'],
   ],
   extortion: [
-    ['不给我返五十块就给差评', '+extortion'],
-    ['给我钱我就删差评，不给就不删', '+extortion'],
-    ['想让我改好评就打二百过来', '+extortion'],
+    ['不给钱就给差评', '+extortion'],
+    ['赔我两百块钱，否则就给差评', '+extortion'],
+    ['转我五十块就删差评', '+extortion'],
   ],
   competitor: [
     ['大家还是去买华为吧，比这个好太多了', '+competitor'],
-    ['不如去京东自营买，别在这家买', '+competitor'],
+    ['同样的价钱不如买小米', '+competitor'],
   ],
   irrelevant: [
     ['啊啊啊啊啊啊啊啊啊啊啊啊啊啊', '+irrelevant'],
@@ -110,7 +110,7 @@ export const PLAIN: Record<string, readonly Trap[]> = {
     ['客服很热情，东西也很喜欢', '+positive -service'],
     ['衣服很合身，面料舒服，推荐购买', '+positive -size -quality'],
     ['水果很新鲜，又大又甜，家人都爱吃', '+positive -quality'],
-    ['包装很仔细，一点都没有破损', '+positive -packaging'],
+    ['包装完好，没有破损，很满意', '+positive -packaging'],
     ['正品，跟专柜的一样，好用', '+positive -authenticity'],
     ['价格实惠，物美价廉', '+positive -price'],
     ['宝宝很喜欢，已经买第三次了', '+positive'],

@@ -40,6 +40,21 @@ describe('a model file', () => {
     expect(() => readModel(bytes)).toThrow(ModelError);
   });
 
+  it('keeps every scale that a byte can hold', () => {
+    const model = tinyModel();
+    for (let from = 0; from < 256; from += model.rows.scales.length) {
+      const scales = model.rows.scales.map((_, i) => scaleOf(Math.min(255, from + i)));
+      const written = { ...model, rows: { ...model.rows, scales } };
+      expect(readModel(writeModel(written)).rows.scales).toEqual(scales);
+    }
+  });
+
+  it('is refused when units or pairs have no row', () => {
+    const model = tinyModel();
+    for (const more of [{ chars: `${model.chars}甲` }, { pairs: model.pairs.repeat(9) }])
+      expect(() => readModel(writeModel({ ...model, ...more }))).toThrow(ModelError);
+  });
+
   it('keeps a scale as one byte, never too small for its row', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-4, max: 0.99, noNaN: true }), (scale) => {

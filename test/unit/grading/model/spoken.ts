@@ -40,6 +40,7 @@ export function spokenModel(always: Says, byChar: Readonly<Record<string, Says>>
     chars: chars.join(''),
     pairs: '',
     thresholds: new Array<number>(flags).fill(0),
+    supports: new Array<number>(flags).fill(-99),
     slopes: new Array<number>(flags).fill(1),
     shifts: new Array<number>(flags).fill(0),
     temper: { moods: 1, primaries: 1 },

@@ -27,6 +27,7 @@ export function tinyModel(seed = 1): Model {
     chars: CHARS,
     pairs: PAIRS,
     thresholds: new Array<number>(flags).fill(0),
+    supports: new Array<number>(flags).fill(-99),
     slopes: new Array<number>(flags).fill(1),
     shifts: new Array<number>(flags).fill(0),
     temper: { moods: 1, primaries: 1 },

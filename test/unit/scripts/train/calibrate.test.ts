@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { CAUSES } from '@/lib/grading/contract';
+import type { Flag } from '@/lib/grading/model/judge';
+import { FLAGS, MOODS, OUTPUT, PRIMARIES } from '@/lib/grading/model/shape';
+import { calibrate, type Tried } from '@/scripts/train/calibrate';
+import { normal, stream } from '@/scripts/train/random';
+
+const random = stream(11);
+const draw = normal(random);
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+interface World {
+  /** Log-odds that the network says of each review, and what is true. */
+  flags?: Partial<Record<Flag, { x: number; truth: boolean; said?: boolean }>>;
+  moods?: { logits: number[]; truth: number };
+  primaries?: { logits: number[]; truth: number };
+  good?: number;
+}
+
+function tried({ flags = {}, moods, primaries, good = 0 }: World): Tried {
+  const logits = new Float32Array(OUTPUT.count);
+  const labels = { flags: new Uint8Array(FLAGS.length), mood: moods?.truth ?? 0, primary: primaries?.truth ?? 0 };
+  const said = new Set<string>();
+  FLAGS.forEach((flag, k) => {
+    const one = flags[flag];
+    logits[OUTPUT.flags + k] = one?.x ?? -2;
+    labels.flags[k] = one?.truth === true ? 1 : 0;
+    if (one?.said === true) said.add(flag);
+  });
+  logits.set(moods?.logits ?? [], OUTPUT.moods);
+  logits.set(primaries?.logits ?? [], OUTPUT.primaries);
+  logits[OUTPUT.good] = good;
+  return { logits, labels, said };
+}
+
+const world = (count: number, one: (i: number) => World): Tried[] =>
+  Array.from({ length: count }, (_, i) => tried(one(i)));
+const at = (flag: Flag): number => FLAGS.indexOf(flag);
+
+/** A flag whose log-odds are off by a slope and a shift. */
+function logistic(slope: number, shift: number): { x: number; truth: boolean } {
+  const x = draw() * 2.5;
+  return { x, truth: random() < sigmoid(slope * x + shift) };
+}
+
+describe('calibration', () => {
+  it.each([
+    ['too sure', 0.6, 0],
+    ['too shy', 1.5, 0],
+    ['rare: three of a hundred', 0.9, -4.5],
+    ['believed too rarely', 1, 1.2],
+  ])('finds slope and shift of a network that is %s', (_, slope, shift) => {
+    const { slopes, shifts } = calibrate(world(3_000, () => ({ flags: { quality: logistic(slope, shift) } })));
+    // Some three standard errors of that many reviews.
+    expect(Math.abs((slopes[at('quality')] ?? 0) - slope)).toBeLessThan(0.2);
+    expect(Math.abs((shifts[at('quality')] ?? 0) - shift)).toBeLessThan(0.45);
+  });
+
+  it('finds the temperature of moods and of primary causes', () => {
+    const hot = (count: number, times: number): { logits: number[]; truth: number } => {
+      const logits = Array.from({ length: count }, () => draw() * 1.5);
+      const shares = logits.map(Math.exp);
+      let left = random() * shares.reduce((a, b) => a + b, 0);
+      const truth = shares.findIndex((share) => (left -= share) < 0);
+      return { logits: logits.map((x) => x * times), truth: Math.max(0, truth) };
+    };
+    const { temper } = calibrate(
+      world(2_000, () => ({ moods: hot(MOODS.length, 2), primaries: hot(PRIMARIES.length, 0.8) })),
+    );
+    expect(Math.abs(temper.moods - 2)).toBeLessThan(0.25);
+    expect(Math.abs(temper.primaries - 0.8)).toBeLessThan(0.15);
+  });
+
+  it('claims a cause where that pays most by F1', () => {
+    const all = world(1_500, () => ({ flags: { price: logistic(1, -2), size: logistic(2, 0.5) } }));
+    const { thresholds } = calibrate(all);
+    for (const cause of ['price', 'size'] as const) {
+      const f1 = (threshold: number): number => {
+        const claimed = all.filter(({ logits }) => (logits[at(cause)] ?? 0) > threshold);
+        const right = claimed.filter(({ labels }) => labels.flags[at(cause)] === 1).length;
+        const there = all.filter(({ labels }) => labels.flags[at(cause)] === 1).length;
+        return (2 * right) / (claimed.length + there);
+      };
+      const best = Math.max(...Array.from({ length: 60 }, (_, i) => f1(-3 + i * 0.1)));
+      expect(f1(thresholds[at(cause)] ?? 0)).toBeGreaterThan(best - 0.02);
+    }
+  });
+
+  it('lets the network accuse nobody by a flag with too few examples, and leaves its likelihood as it is', () => {
+    const few = world(200, (i) => ({
+      flags: { legal: { x: 8, truth: i < 5 }, size: { x: 1, truth: i < 5 } },
+    }));
+    const { thresholds, slopes, shifts } = calibrate(few);
+    const most = Math.max(...few.map(({ logits }) => logits[at('legal')] ?? 0));
+    expect(thresholds[at('legal')]).toBeGreaterThan(10 * most);
+    expect(thresholds[at('size')]).toBe(0);
+    for (const flag of ['legal', 'size'] as const)
+      expect([slopes[at(flag)], shifts[at(flag)]]).toEqual([1, 0]);
+  });
+
+  it('claims beside the phrases only where both together are still right often enough', () => {
+    const all = world(1_500, () => {
+      const { x, truth } = logistic(1.2, -0.5);
+      return { flags: { abuse: { x, truth, said: truth && random() < 0.3 }, safety: { x, truth } } };
+    });
+    const { thresholds } = calibrate(all);
+    for (const [flag, least] of [
+      ['abuse', 0.9],
+      ['safety', 0.7],
+    ] as const) {
+      const threshold = thresholds[at(flag)] ?? 0;
+      const claimed = all.filter(({ logits, said }) => said.has(flag) || (logits[at(flag)] ?? 0) > threshold);
+      const right = claimed.filter(({ labels }) => labels.flags[at(flag)] === 1);
+      expect(right.length / claimed.length).toBeGreaterThanOrEqual(least);
+      expect(right.length).toBeGreaterThan(100);
+    }
+    expect(thresholds[at('safety')]).toBeLessThan(thresholds[at('abuse')] ?? 0);
+  });
+
+  it('never claims what the network cannot tell', () => {
+    const all = world(400, (i) => ({ flags: { competitor: { x: draw(), truth: i % 10 === 0 } } }));
+    expect(calibrate(all).thresholds[at('competitor')]).toBe(99);
+  });
+
+  it('listens to what shops called good where that helps, and not where it is chance', () => {
+    const helps = world(600, (i) => ({
+      moods: { logits: [0.5, 0, 0], truth: i % 2 === 0 ? 2 : 0 },
+      good: i % 2 === 0 ? 3 : -3,
+    }));
+    expect(calibrate(helps).good).toBeGreaterThan(0);
+    const chance = world(600, (i) => ({
+      moods: { logits: i % 2 ? [0, 0, 2] : [2, 0, 0], truth: i % 2 ? 2 : 0 },
+      good: draw(),
+    }));
+    expect(calibrate(chance).good).toBe(0);
+  });
+
+  it('gives every flag its numbers, also of no reviews at all', () => {
+    for (const all of [[], world(30, () => ({ flags: { quality: logistic(1, 0) } }))]) {
+      const { thresholds, slopes, shifts, temper, good } = calibrate(all);
+      expect([thresholds, slopes, shifts].map((list) => list.length)).toEqual([18, 18, 18]);
+      const numbers = [...thresholds, ...slopes, ...shifts, temper.moods, temper.primaries, good];
+      expect(numbers.every(Number.isFinite)).toBe(true);
+      expect(Math.min(temper.moods, temper.primaries)).toBeGreaterThan(0);
+    }
+    expect(CAUSES.every((cause) => at(cause) >= 0)).toBe(true);
+  });
+});
