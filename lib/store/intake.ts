@@ -44,7 +44,8 @@ export async function takeInHere(reviews: readonly Review[], desk: IntakeDesk): 
     await known.read(portion);
     const journal = new Journal();
     for (const review of portion) outcome.push(takeInOne(review, known, journal, orders, desk));
-    await journal.write();
+    // Not for nothing: after waiting for an async function that asks the store nothing, Dexie (4.4) loses the transaction.
+    if (!journal.isEmpty) await journal.write();
   }
   if (orders.size === 0) return outcome;
   const priced = await priceFromOrders([...orders], desk.now);

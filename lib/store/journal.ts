@@ -22,6 +22,10 @@ export class Journal {
   private readonly traces = new Map<string, Trace>();
   private readonly added: CaseEvent[] = [];
 
+  get isEmpty(): boolean {
+    return this.added.length === 0;
+  }
+
   /** Appends events to a case and folds them in. `by`: who did all of it, or who did each. Returns the case as it is then. */
   append(
     caseId: string,
@@ -48,7 +52,7 @@ export class Journal {
    * both thought they held the newest version cannot both succeed.
    */
   async write(): Promise<void> {
-    if (this.added.length === 0) return;
+    if (this.isEmpty) return;
     if (this.rows.size > FEW) return this.handOver();
     await db.events.bulkAdd(this.added);
     if (this.traces.size > 0) await db.traces.bulkPut([...this.traces.values()]);

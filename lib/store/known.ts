@@ -16,14 +16,13 @@ export class KnownCases {
     const open = reviews.filter((_, i) => rows[i] === undefined);
     // What names shop and review can only belong to a case that lacks one of them; the reverse needs every case.
     const full = (review: Review): boolean => review.id !== null && review.shop !== null;
-    const relatives = await Promise.all([
-      byKey('looseKey', open.filter(full)),
-      byKey(
-        'joinKey',
-        open.filter((review) => !full(review)),
-      ),
-    ]);
-    for (const row of [...rows, ...relatives.flat()]) if (row !== undefined) this.add(row);
+    // One after the other: Dexie (4.4) loses a transaction in which two async functions run side by side.
+    for (const [index, keys] of [
+      ['looseKey', keysIn(open.filter(full))],
+      ['joinKey', keysIn(open.filter((review) => !full(review)))],
+    ] as const)
+      if (keys.length > 0) rows.push(...(await db.cases.where(index).anyOf(keys).toArray()));
+    for (const row of rows) if (row !== undefined) this.add(row);
   }
 
   /** The case of a review: by identity, else (one of the two knows less) by order + product + text. */
@@ -64,14 +63,8 @@ export class KnownCases {
   }
 }
 
-async function byKey(index: 'looseKey' | 'joinKey', reviews: readonly Review[]): Promise<CaseRow[]> {
-  const keys = new Set(reviews.map(joinKeyOf).filter((key) => key !== null));
-  return keys.size === 0
-    ? []
-    : db.cases
-        .where(index)
-        .anyOf([...keys])
-        .toArray();
+function keysIn(reviews: readonly Review[]): string[] {
+  return [...new Set(reviews.map(joinKeyOf).filter((key) => key !== null))];
 }
 
 /** Equal as far as both are known. */

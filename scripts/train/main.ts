@@ -58,7 +58,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function planFor({ chars, pairs }: { chars: number; pairs: number }): Plan {
   const shape = { chars, pairs, width: 32, first: 128, second: 128 };
-  return { shape, seed: 1, epochs: 14, batch: 64, rate: 2e-3, decay: 0.01, warmUp: 300 };
+  return { shape, seed: 1, epochs: 16, batch: 64, rate: 2e-3, decay: 0.01, warmUp: 300 };
 }
 
 /** Packs the network and chooses its thresholds on what it says when packed. */

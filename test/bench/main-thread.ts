@@ -63,7 +63,9 @@ async function tasksDuring(cdp: CDPSession, name: string, act: () => Promise<voi
   const meant = new Set(
     events.filter((event) => event.name === 'thread_name' && event.args?.name === name).map(thread),
   );
-  return events.filter((event) => event.name === 'RunTask' && meant.has(thread(event)));
+  const tasks = events.filter((event) => event.name === 'RunTask' && meant.has(thread(event)));
+  if (tasks.length === 0) throw new Error(`no task of a ${name} was traced`);
+  return tasks;
 }
 
 /** ms inside our own scripts and whatever they called during `act`, in every world of the page. */

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { builtCopy } from './built-copy';
 import { test as base } from './fixtures';
 import { launch } from './launch';
 
@@ -9,8 +9,7 @@ import { launch } from './launch';
  * test, so the copy's manifest grants what the prompt would. Returns its folder; remove it afterwards.
  */
 async function grantedCopy(patterns: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'haoshuo-granted-'));
-  await cp(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  const folder = await builtCopy();
   const path = join(folder, 'manifest.json');
   const manifest: { host_permissions?: string[] } = JSON.parse(await readFile(path, 'utf8'));
   manifest.host_permissions = [...(manifest.host_permissions ?? []), ...patterns];

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { badnessOf } from '@/lib/grading/bad';
 import { modelGrader } from '@/lib/grading/combine';
-import { CAUSES, type Finding, type GradingInput } from '@/lib/grading/contract';
+import type { Finding, GradingInput } from '@/lib/grading/contract';
+import type { Calibration } from '@/lib/grading/model/file';
 import { Network } from '@/lib/grading/model/network';
 import { plainMachine } from '@/lib/grading/model/plain-kernel';
+import { FLAGS } from '@/lib/grading/model/shape';
 import { gradeOf } from '@/lib/grading/policy';
 import { type Says, spokenModel } from './model/spoken';
 
 /** No cause, no mood: what is left open. Characters then say what a test needs. */
-const QUIET = Object.fromEntries(CAUSES.map((cause) => [cause, -4]));
+const NEVER = Object.fromEntries(FLAGS.map((flag) => [flag, -4]));
 const WORDS: Record<string, Says> = {
   甲: { moods: { negative: 5 }, flags: { quality: 6 }, primaries: { quality: 4 } },
   乙: { moods: { positive: 5 } },
@@ -19,12 +21,15 @@ const WORDS: Record<string, Says> = {
   庚: { flags: { logistics: 6, service: 6 }, primaries: { logistics: 4, service: 3.4 } },
 };
 
-function grader(always: Says = { flags: QUIET }): (known: Partial<GradingInput>) => Finding {
-  const grade = modelGrader(new Network(spokenModel(always, WORDS), plainMachine));
+function grader(
+  always: Says,
+  calibrated: Partial<Calibration> = {},
+): (known: Partial<GradingInput>) => Finding {
+  const model = { ...spokenModel(always, WORDS), ...calibrated };
+  const grade = modelGrader(new Network(model, plainMachine));
   return (known) => grade({ text: null, append: null, stars: null, ...known });
 }
-const NEVER = { ...QUIET, safety: -4, legal: -4, abuse: -4, advert: -4, extortion: -4, competitor: -4 };
-const grade = grader({ flags: { ...NEVER, irrelevant: -4, sarcasm: -4 } });
+const grade = grader({ flags: NEVER });
 
 describe('mood', () => {
   it.each<[string, Partial<GradingInput>, Finding['sentiment'], 'bad' | 'hidden' | null]>([
@@ -114,6 +119,13 @@ describe('the network and the phrases together', () => {
     expect(grade({ text: '乙，没有过敏' })).toMatchObject({ risks: [], sentiment: 'positive' });
   });
 
+  it('claim no risk that the network contradicts where phrases are wrong too often', () => {
+    const supports = FLAGS.map((flag) => (flag === 'legal' ? -1 : -99));
+    const wary = grader({ flags: NEVER }, { supports });
+    expect(wary({ text: '甲，再不处理就打12315投诉' }).risks).toEqual([]);
+    expect(wary({ text: '甲，擦完脸上过敏了' }).risks).toEqual(['safety']);
+  });
+
   it('claim no sarcasm in praise that is meant', () => {
     expect(grade({ text: '乙己' }).sarcasm).toBe(false);
     expect(grade({ text: '甲己' }).sarcasm).toBe(true);
@@ -121,7 +133,7 @@ describe('the network and the phrases together', () => {
 
   it('leave a likelihood with every label that is claimed, however small, and with all moods', () => {
     // Over a complaint one cause is claimed though none is likely.
-    const finding = grader({ flags: { ...NEVER, irrelevant: -4, sarcasm: -4 }, moods: { negative: 3 } })({
+    const finding = grader({ flags: NEVER, moods: { negative: 3 } })({
       text: '东',
     });
     expect(finding.causes).toEqual(['logistics']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gradeByPhrases as grade } from '@/lib/grading';
+import { gradeByPhrases } from '@/lib/grading';
 import type { Grader } from '@/lib/grading/contract';
+import { shippedGrader } from './shipped';
 import { DENIALS } from './traps/denials';
 import { KNOWN } from './traps/known';
 import { MALICE } from './traps/malice';
@@ -12,7 +13,8 @@ const TRAPS = { ...DENIALS, ...PRAISE, ...MALICE, ...SPELLINGS };
 const ALL: readonly Trap[] = Object.values(TRAPS).flat();
 
 const graders: { name: string; grade: Grader; known: ReadonlySet<string> }[] = [
-  { name: 'keywords', grade, known: KNOWN.keywords },
+  { name: 'keywords', grade: gradeByPhrases, known: KNOWN.keywords },
+  { name: 'model', grade: shippedGrader(), known: KNOWN.model },
 ];
 
 it('has each sentence once, and knows only sentences of the table', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAUSES, type Cause } from '@/lib/grading/contract';
-import type { ModelHeader } from '@/lib/grading/model/file';
+import type { Calibration } from '@/lib/grading/model/file';
 import { beliefOf, causesOf, likeliestMood, type Prior } from '@/lib/grading/model/judge';
 import { FLAGS, MOODS, OUTPUT } from '@/lib/grading/model/shape';
-import { outputsOf, type Says, spokenModel } from './spoken';
+import { outputsOf, type Says } from './spoken';
+import { UNCALIBRATED } from './uncalibrated';
 
-const HEAD: ModelHeader = spokenModel({});
 const NO_PRIOR: Prior = { causes: {}, negative: 0 };
-const believe = (says: Says, head: Partial<ModelHeader> = {}, prior: Partial<Prior> = {}) =>
-  beliefOf(Float32Array.from(outputsOf(says)), { ...HEAD, ...head }, { ...NO_PRIOR, ...prior });
+const believe = (says: Says, head: Partial<Calibration> = {}, prior: Partial<Prior> = {}) =>
+  beliefOf(Float32Array.from(outputsOf(says)), { ...UNCALIBRATED, ...head }, { ...NO_PRIOR, ...prior });
 const perFlag = (flag: (typeof FLAGS)[number], value: number, rest: number): number[] =>
   FLAGS.map((one) => (one === flag ? value : rest));
 
@@ -28,7 +28,7 @@ describe('a belief', () => {
     });
     fc.assert(
       fc.property(logits, head, fc.boolean(), (said, chosen, complains) => {
-        const belief = beliefOf(Float32Array.from(said), { ...HEAD, ...chosen }, NO_PRIOR);
+        const belief = beliefOf(Float32Array.from(said), { ...UNCALIBRATED, ...chosen }, NO_PRIOR);
         const moods = MOODS.map((mood) => belief.moods[mood]);
         const primaries = [...belief.primaries.values()];
         for (const share of [...belief.flags.values(), ...moods, ...primaries]) {
@@ -55,6 +55,13 @@ describe('a belief', () => {
     const sure = believe({ flags: { price: 2 } }, { thresholds, shifts });
     expect(sure.claimed.has('price')).toBe(true);
     expect(sure.flags.get('price')).toBeLessThan(0.01);
+  });
+
+  it('contradicts a phrase below the flag’s support, not at it', () => {
+    const supports = perFlag('abuse', -1.5, -99);
+    const at = (abuse: number) => believe({ flags: { abuse } }, { supports }).possible.has('abuse');
+    expect([at(-1.6), at(-1.5), at(3)]).toEqual([false, true, true]);
+    expect(believe({ flags: { legal: -20 } }, { supports }).possible.has('legal')).toBe(true);
   });
 
   it('reads log-odds by slope and shift', () => {
@@ -98,7 +105,7 @@ describe('a belief', () => {
   it('does not change what it reads', () => {
     const logits = Float32Array.from(outputsOf({ flags: { price: 2 }, moods: { negative: 1 } }));
     const before = [...logits];
-    beliefOf(logits, HEAD, { causes: { price: 1 }, negative: 1 });
+    beliefOf(logits, UNCALIBRATED, { causes: { price: 1 }, negative: 1 });
     expect([...logits]).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import type { Cause } from '@/lib/grading/contract';
 import type { Model } from '@/lib/grading/model/file';
 import type { Flag, Mood } from '@/lib/grading/model/judge';
 import { FLAGS, MOODS, OUTPUT, PRIMARIES, pooled, type Shape } from '@/lib/grading/model/shape';
+import { UNCALIBRATED } from './uncalibrated';
 
 /** Log-odds by output; what is left out is nothing. Kept in tenths, at most ±12.7. */
 export interface Says {
@@ -33,18 +34,12 @@ export function spokenModel(always: Says, byChar: Readonly<Record<string, Says>>
       k * OUTPUT.count,
     );
   });
-  const flags = FLAGS.length;
   return {
     name: 'model-0',
     shape,
     chars: chars.join(''),
     pairs: '',
-    thresholds: new Array<number>(flags).fill(0),
-    supports: new Array<number>(flags).fill(-99),
-    slopes: new Array<number>(flags).fill(1),
-    shifts: new Array<number>(flags).fill(0),
-    temper: { moods: 1, primaries: 1 },
-    good: 0,
+    ...UNCALIBRATED,
     rows: { numbers: rows, scales: new Float32Array(shape.chars + shape.pairs).fill(2 ** -6) },
     first: { numbers: window, scales: new Float32Array(first).fill(2 ** -6) },
     firstBias: new Float32Array(first),

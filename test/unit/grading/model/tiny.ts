@@ -1,6 +1,7 @@
 import type { Model } from '@/lib/grading/model/file';
 import { OUTPUT, pooled, type Shape } from '@/lib/grading/model/shape';
 import { stream } from '@/scripts/train/random';
+import { UNCALIBRATED } from './uncalibrated';
 
 const CHARS = '的了不很好差快慢贵假破小大';
 const PAIRS = '不好很慢太贵假货';
@@ -20,18 +21,12 @@ export function tinyModel(seed = 1): Model {
   const floats = (count: number, spread: number): Float32Array =>
     Float32Array.from({ length: count }, () => (random() - 0.5) * spread);
   const scales = (count: number, scale: number): Float32Array => new Float32Array(count).fill(scale);
-  const flags = OUTPUT.moods;
   return {
     name: 'model-0',
     shape,
     chars: CHARS,
     pairs: PAIRS,
-    thresholds: new Array<number>(flags).fill(0),
-    supports: new Array<number>(flags).fill(-99),
-    slopes: new Array<number>(flags).fill(1),
-    shifts: new Array<number>(flags).fill(0),
-    temper: { moods: 1, primaries: 1 },
-    good: 0,
+    ...UNCALIBRATED,
     rows: {
       numbers: numbers((shape.chars + shape.pairs) * shape.width),
       scales: scales(shape.chars + shape.pairs, 2 ** -8),

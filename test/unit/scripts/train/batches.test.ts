@@ -52,7 +52,8 @@ describe('the batches of an epoch', () => {
         const shares = Array.from({ length: WORKERS }, (_, worker) => shareOf(batch, worker));
         expect(shares.flat().toSorted()).toEqual(batch.toSorted());
         // A worker has room for half of a batch.
-        for (const share of shares) expect(share.length).toBeLessThanOrEqual(Math.ceil(batch.length / WORKERS));
+        for (const share of shares)
+          expect(share.length).toBeLessThanOrEqual(Math.ceil(batch.length / WORKERS));
       }),
     );
   });

@@ -49,29 +49,22 @@ describe('a code of labels', () => {
     expect(named('p')).toEqual(['positive', null, []]);
   });
 
-  it.each([
-    '',
-    'Q',
-    'xQ',
-    'nX',
-    'nq',
-    'nQ+',
-    'nQ+q',
-    'nQ+S',
-    '+s',
-    'nQ s',
-    'nQQ',
-    'nQ+ss',
-    'nQ+s+l',
-    'nQ\n',
-  ])('%j is none', (code) => {
-    expect(() => parseLabels(code)).toThrow('unreadable labels');
-  });
+  it.each(['', 'Q', 'xQ', 'nX', 'nq', 'nQ+', 'nQ+q', 'nQ+S', '+s', 'nQ s', 'nQQ', 'nQ+ss', 'nQ+s+l', 'nQ\n'])(
+    '%j is none',
+    (code) => {
+      expect(() => parseLabels(code)).toThrow('unreadable labels');
+    },
+  );
 
   it('knows no other labels than the guideline', () => {
     const said = { sentiment: 'negative', causes: ['quality'], primary: 'quality', risk: [], malice: [] };
     expect(labelsOf({ ...said, sarcasm: false }).primary).toBe(CAUSES.indexOf('quality'));
-    for (const wrong of [{ causes: ['taste'] }, { primary: 'taste' }, { sentiment: 'angry' }, { risk: ['fire'] }])
+    for (const wrong of [
+      { causes: ['taste'] },
+      { primary: 'taste' },
+      { sentiment: 'angry' },
+      { risk: ['fire'] },
+    ])
       expect(() => labelsOf({ ...said, sarcasm: false, ...wrong })).toThrow('unknown label');
   });
 });
@@ -86,7 +79,9 @@ describe('our labels', () => {
   });
 
   it('hold no text, only its hash', () => {
-    expect(linesOf('labels.tsv').filter((line) => !/^(?:[0-9a-f]{10}\t[a-zA-Z+!]+)?$/.test(line))).toEqual([]);
+    expect(linesOf('labels.tsv').filter((line) => !/^(?:[0-9a-f]{10}\t[a-zA-Z+!]+)?$/.test(line))).toEqual(
+      [],
+    );
   });
 });
 

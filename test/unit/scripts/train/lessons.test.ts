@@ -8,7 +8,9 @@ const textsOf = async (path: string | null): Promise<Set<string>> =>
   new Set(
     path === null
       ? []
-      : (await rowsOf(path, (line) => z.object({ text: z.string() }).parse(line))).map(({ text }) => text.trim()),
+      : (await rowsOf(path, (line) => z.object({ text: z.string() }).parse(line))).map(({ text }) =>
+          text.trim(),
+        ),
   );
 
 /** The real reviews lie beside the repository; where they do not, there is nothing to learn from. */

@@ -4,22 +4,11 @@ import { OUTPUT, pooled } from '@/lib/grading/model/shape';
 import { layoutOf, OUTPUTS } from '@/scripts/train/layout';
 import { pack } from '@/scripts/train/pack';
 import { normal, stream } from '@/scripts/train/random';
+import { UNCALIBRATED } from '../../grading/model/uncalibrated';
 
 const shape = { chars: 11, pairs: 9, width: 8, first: 16, second: 12 };
 const layout = layoutOf(shape);
-const plain = new Array<number>(OUTPUT.moods).fill(0);
-const head: ModelHeader = {
-  name: 'model-0',
-  shape,
-  chars: '甲乙丙',
-  pairs: '甲乙',
-  thresholds: plain,
-  supports: plain,
-  slopes: plain.map(() => 1),
-  shifts: plain,
-  temper: { moods: 1, primaries: 1 },
-  good: 0,
-};
+const head: ModelHeader = { name: 'model-0', shape, chars: '甲乙丙', pairs: '甲乙', ...UNCALIBRATED };
 
 function paramsOf(seed: number): Float32Array {
   const draw = normal(stream(seed));
@@ -51,8 +40,20 @@ describe('packing', () => {
       params[i < chars * width ? layout.chars + i : layout.pairs + i - chars * width] ?? 0;
     // Scales of rows are rounded up by at most a sixteenth of a doubling.
     expect(worst(model.rows, token, (i) => Math.floor(i / width))).toBeLessThan(half * 2 ** (1 / 16));
-    expect(worst(model.first, (i) => params[layout.first + i] ?? 0, (i) => i % first)).toBeLessThan(half);
-    expect(worst(model.second, (i) => params[layout.second + i] ?? 0, (i) => i % second)).toBeLessThan(half);
+    expect(
+      worst(
+        model.first,
+        (i) => params[layout.first + i] ?? 0,
+        (i) => i % first,
+      ),
+    ).toBeLessThan(half);
+    expect(
+      worst(
+        model.second,
+        (i) => params[layout.second + i] ?? 0,
+        (i) => i % second,
+      ),
+    ).toBeLessThan(half);
     const out = (i: number): number =>
       params[layout.out + Math.floor(i / OUTPUT.count) * OUTPUTS + (i % OUTPUT.count)] ?? 0;
     expect(worst(model.out, out, (i) => i % OUTPUT.count)).toBeLessThan(half);
@@ -60,7 +61,9 @@ describe('packing', () => {
 
   it('keeps the biases as they are, and takes nothing from the padding', () => {
     expect([...model.firstBias]).toEqual([...params.subarray(layout.firstBias, layout.firstBias + first)]);
-    expect([...model.secondBias]).toEqual([...params.subarray(layout.secondBias, layout.secondBias + second)]);
+    expect([...model.secondBias]).toEqual([
+      ...params.subarray(layout.secondBias, layout.secondBias + second),
+    ]);
     expect([...model.outBias]).toEqual([...params.subarray(layout.outBias, layout.outBias + OUTPUT.count)]);
     expect(model.out.numbers).toHaveLength(pooled(shape) * OUTPUT.count);
   });

@@ -19,12 +19,15 @@ describe('a stream of random numbers', () => {
 
   it('fills its range evenly', () => {
     const tenths = new Array<number>(10).fill(0);
-    for (const x of draw(stream(5), 10_000)) tenths[Math.floor(x * 10)] = (tenths[Math.floor(x * 10)] ?? 0) + 1;
+    for (const x of draw(stream(5), 10_000))
+      tenths[Math.floor(x * 10)] = (tenths[Math.floor(x * 10)] ?? 0) + 1;
     for (const count of tenths) expect(Math.abs(count - 1_000)).toBeLessThan(150);
   });
 
   it('is the same on every machine', () => {
-    expect(draw(stream(1), 3).map((x) => Math.round(x * 1e9))).toEqual([943_708_936, 738_104_078, 125_585_729]);
+    expect(draw(stream(1), 3).map((x) => Math.round(x * 1e9))).toEqual([
+      943_708_936, 738_104_078, 125_585_729,
+    ]);
   });
 });
 
