@@ -15,9 +15,8 @@ let loading: Promise<LoadedGrader> | null = null;
 /** Never rejects. A failure is not kept: the next call tries again. */
 export async function loadGrader(): Promise<LoadedGrader> {
   loading ??= load();
-  const mine = loading;
-  const loaded = await mine;
-  if (loaded.kind === 'phrases' && loading === mine) loading = null;
+  const loaded = await loading;
+  if (loaded.kind === 'phrases') loading = null;
   return loaded;
 }
 

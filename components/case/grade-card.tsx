@@ -10,6 +10,7 @@ import { correct } from './correct';
 import { GradeChips } from './grade-chips';
 import { GradeDoubt } from './grade-doubt';
 import { GRADE_KEYS } from './grade-keys';
+import { shownReasons } from './shown-reasons';
 
 /** What the case is worked as, what follows from it, why and how surely; an agent may correct it (Shift and a letter, or key 1). */
 export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }) {
@@ -45,7 +46,8 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
         >
           {GRADES.map((grade) => (
             <option key={grade} value={grade}>
-              {`${i18n.t(`grade.${grade}`)} ⇧${GRADE_KEYS[grade]}`}
+              {i18n.t(`grade.${grade}`)}
+              {grade !== row.grade && ` ⇧${GRADE_KEYS[grade]}`}
             </option>
           ))}
         </Select>
@@ -54,8 +56,8 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
           {rule.appeal && ` · ${i18n.t('case.appeal')}`}
         </span>
       </div>
-      <Why row={row} />
       <GradeDoubt row={row} />
+      <Why row={row} />
       <GradeChips row={row} />
     </div>
   );
@@ -63,9 +65,8 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
 
 function Why({ row }: { row: CaseRow }) {
   const words = new Map<Reason['label'], Set<string>>();
-  for (const { label, text } of row.finding.reasons) {
-    if (label !== 'positive') words.set(label, (words.get(label) ?? new Set()).add(text));
-  }
+  for (const { label, text } of shownReasons(row.finding.reasons))
+    words.set(label, (words.get(label) ?? new Set()).add(text));
   // What decided stands first, the general tone last.
   const rank = (label: Reason['label']): number => (label === row.grade ? 0 : label === 'negative' ? 2 : 1);
   const ranked = [...words].sort(([a], [b]) => rank(a) - rank(b));

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Reason } from '@/lib/grading/contract';
 import { segments } from './segments';
+import { shownReasons } from './shown-reasons';
 
-/** The buyer's words, as text, with those that decided marked and named. Praise decides nothing and stays plain. */
+/** The buyer's words, as text, with those that decided marked and named. */
 export function MarkedText({
   text,
   field,
@@ -12,7 +13,7 @@ export function MarkedText({
   field: Reason['field'];
   reasons: readonly Reason[];
 }) {
-  const spans = reasons.filter((reason) => reason.field === field && reason.label !== 'positive');
+  const spans = shownReasons(reasons).filter((reason) => reason.field === field);
   return (
     <p className="select-text whitespace-pre-wrap break-words">
       {segments(text, spans).map((segment) =>

@@ -75,7 +75,7 @@ function BandRow({
   onRemove: () => void;
 }) {
   return (
-    <tr className="border-line border-t [&>td]:py-1.5 [&>td]:pr-3 [&>td]:align-top">
+    <tr className="border-line border-t [&>td]:py-1.5 [&>td]:pr-3 [&>td]:align-top max-sm:[&>td]:pr-1.5">
       <td>
         {band.upTo === null ? (
           <span className="text-muted leading-8">{i18n.t('settings.above')}</span>
@@ -89,6 +89,7 @@ function BandRow({
       </td>
       <td>
         <Select
+          className="max-sm:w-full"
           aria-label={`${place} ${i18n.t('settings.remedy')}`}
           value={band.remedy}
           onChange={({ target }) => onChange({ remedy: remedySchema.parse(target.value) })}

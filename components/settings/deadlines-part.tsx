@@ -58,8 +58,11 @@ function RuleRow({ grade, saver }: { grade: Grade; saver: Saver }) {
   const change = (part: Partial<GradeRule>): string | null =>
     saver.change({ policy: { ...policy, [grade]: { ...rule, ...part } } });
   return (
-    <tr className="border-line border-t [&>td]:py-1.5 [&>td]:pr-3 [&>td]:align-top">
-      <th scope="row" className="py-1.5 pr-3 text-left align-top font-normal leading-8">
+    <tr className="border-line border-t [&>td]:py-1.5 [&>td]:pr-3 [&>td]:align-top max-sm:[&>td]:pr-1.5">
+      <th
+        scope="row"
+        className="whitespace-nowrap py-1.5 pr-3 text-left align-top font-normal leading-8 max-sm:pr-1.5"
+      >
         {name}
       </th>
       <td>
@@ -73,6 +76,7 @@ function RuleRow({ grade, saver }: { grade: Grade; saver: Saver }) {
       </td>
       <td>
         <Select
+          className="max-sm:w-full"
           aria-label={`${name} ${i18n.t('settings.hours')}`}
           value={rule.hours}
           onChange={({ target }) => change({ hours: gradeRuleSchema.shape.hours.parse(target.value) })}
@@ -83,6 +87,7 @@ function RuleRow({ grade, saver }: { grade: Grade; saver: Saver }) {
       </td>
       <td>
         <Select
+          className="max-sm:w-full"
           aria-label={`${name} ${i18n.t('settings.handler')}`}
           value={rule.handler}
           onChange={({ target }) => change({ handler: handlerSchema.parse(target.value) })}

@@ -15,7 +15,7 @@ export function NumberInput({ value, min, max, onCommit, ...rest }: Shared & { m
     <CommitInput
       {...rest}
       inputMode="numeric"
-      className="figures w-20 text-right"
+      className="figures w-20 text-right max-sm:w-14"
       value={String(value)}
       onCommit={(text) => {
         const number = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : Number.NaN;
@@ -32,7 +32,7 @@ export function YuanInput({ value, onCommit, ...rest }: Shared) {
     <CommitInput
       {...rest}
       inputMode="decimal"
-      className="figures w-24 text-right"
+      className="figures w-24 text-right max-sm:w-16"
       value={formatYuan(value)}
       onCommit={(text) => {
         const fen = parseYuan(text);

@@ -23,7 +23,7 @@ export function SettingsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => void readSettings().then(setSettings), []);
   return (
-    <main className="mx-auto flex max-w-[720px] flex-col px-6 pt-8 pb-16">
+    <main className="mx-auto flex max-w-[720px] flex-col px-6 pt-8 pb-16 max-sm:px-4">
       <Brand name={i18n.t('app.name')} />
       <h1 className="mt-4 font-semibold text-xl">{i18n.t('settings.title')}</h1>
       <p className="mb-6 text-muted">{i18n.t('settings.intro')}</p>

@@ -67,16 +67,10 @@ function strongest(shares: Float32Array, form: string): [number, number] | null 
 
 /** One character alone names nothing: its neighbour in the clause comes along. */
 function wide([start, end]: [number, number], form: string): [number, number] {
-  if (end - start >= LEAST) return whole([start, end], form);
-  if (end < form.length && !CLAUSE_END.test(form.charAt(end))) return whole([start, end + 1], form);
-  if (start > 0 && !CLAUSE_END.test(form.charAt(start - 1))) return whole([start - 1, end], form);
+  if (end - start >= LEAST) return [start, end];
+  if (end < form.length && !CLAUSE_END.test(form.charAt(end))) return [start, end + 1];
+  if (start > 0 && !CLAUSE_END.test(form.charAt(start - 1))) return [start - 1, end];
   return [start, end];
-}
-
-/** Places are UTF-16 units; the words that are shown do not begin or end within a character. */
-function whole([start, end]: [number, number], form: string): [number, number] {
-  const splits = (at: number): boolean => (form.codePointAt(at - 1) ?? 0) > 0xff_ff;
-  return [splits(start) ? start - 1 : start, splits(end) ? end + 1 : end];
 }
 
 function locate(label: Label, [start, end]: [number, number], fields: readonly Field[]): Reason | null {

@@ -27,14 +27,16 @@ export interface Draft {
   text: string;
 }
 
-/** Where a text is going to: rules differ. */
-export type ReplyScope = 'public' | 'private';
+/** Where a text is going to: under the review, into the order chat, as a short message, to the platform. */
+export type ReplyKind = 'public' | 'private' | 'sms' | 'appeal';
 
 export interface LintFinding {
   /** Rule id of the compliance data 2.5, e.g. "R03". */
   rule: string;
   severity: 'block' | 'warn';
-  /** `[start, end)` in the linted text. */
+  /** Set where a block waits for the supervisor's role, and not for another text alone. */
+  supervised?: true;
+  /** `[start, end)` in the linted text; empty at its end where the text as a whole lacks something. */
   start: number;
   end: number;
   /** The words that hit. */
@@ -44,6 +46,6 @@ export interface LintFinding {
   asOf: string;
   /** What the rule wants, in one Chinese sentence for the agent. */
   message: string;
-  /** A sentence that may be used instead; null when there is none. */
+  /** A sentence that may be used instead; '' where leaving it out is enough; null when there is no way out in one click. */
   rewrite: string | null;
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page, Worker } from '@playwright/test';
 import { build } from 'vite';
 
 const OUT = resolve('.cache/bench');
@@ -53,7 +52,7 @@ export interface GradingBench {
 
 /** Brings the product's own rooms into a page or the worker (the debugger's evaluation is not bound by its CSP). */
 export async function installInPage(
-  page: Pick<Page | Worker, 'evaluate'>,
+  page: { evaluate(script: string): Promise<unknown> },
   entry: 'store' | 'reading' | 'grading' = 'store',
 ): Promise<void> {
   await page.evaluate(await bundled(entry));

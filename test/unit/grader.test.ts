@@ -97,18 +97,4 @@ describe('the grader as the product loads it', () => {
     expect(await loadGrader()).toBe(loaded);
     expect(asked).toHaveLength(2);
   });
-
-  it('does not load twice when one of two who wait tries again at once', async () => {
-    serve({ 'kernel.wasm': file(kernel) });
-    const loadGrader = await fresh();
-    const again = loadGrader().then(() => {
-      serve(WHOLE);
-      return loadGrader();
-    });
-    await loadGrader();
-    asked = [];
-    const loaded = await again;
-    expect(await loadGrader()).toBe(loaded);
-    expect(asked.filter((name) => name === 'model.bin.gz').length).toBeLessThanOrEqual(1);
-  });
 });

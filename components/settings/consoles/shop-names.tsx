@@ -23,7 +23,7 @@ export function ShopNames({ consoles, places }: { consoles: Consoles; places: Pl
             // The one shop of a taught console has no number.
             const what = [places.console(console), ...(shop === TAUGHT_SHOP ? [] : [shop])].join(' ');
             return (
-              <li key={key} className="flex items-center gap-3">
+              <li key={key} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <span className="figures w-56 min-w-0 truncate text-muted" title={what}>
                   {what}
                 </span>

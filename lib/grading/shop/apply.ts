@@ -1,3 +1,4 @@
+import { clip } from '@/lib/review/text';
 import { CAUSES, type Finding, GRADES, type Grade, type Grader, type Reason, RISKS } from '../contract';
 import { gradeOf } from '../policy';
 import { deltaOf, deltasFor, type ShopSay } from './deltas';
@@ -103,7 +104,9 @@ function reasonOf(
   const { text, append } = input;
   const offset = text === null ? 0 : text.length + BETWEEN.length;
   const field = text === null || span.start >= offset ? 'append' : 'text';
-  const start = field === 'append' ? span.start - offset : span.start;
-  const end = field === 'append' ? span.end - offset : span.end;
-  return { label, field, start, end, text: ((field === 'text' ? text : append) ?? '').slice(start, end) };
+  const original = (field === 'text' ? text : append) ?? '';
+  const shift = field === 'append' ? offset : 0;
+  // Characters that are written apart close up over the end of the first text too.
+  const [start, end] = [span.start - shift, Math.min(span.end - shift, original.length)];
+  return { label, field, start, end, text: clip(original.slice(start, end), 200) };
 }

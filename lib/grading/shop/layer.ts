@@ -2,6 +2,12 @@ import * as z from 'zod';
 import { gradeSchema } from '../contract';
 
 const hashSchema = z.string().regex(/^[0-9a-z]{1,7}$/);
+/** More corrections than a shop makes in its life; a count beyond it would not be one for ever. */
+const tally = z.number().int().min(0).max(1_000_000_000);
+/** A time that can still be shown, whatever clock wrote it. epoch ms */
+const LATEST = 8_000_000_000_000_000;
+/** Bound of one lesson: a clause among a hundred would otherwise be moved without end, although its weights are bounded. */
+export const MOST_STEP = 1_000;
 
 /** What a case taught, so that it can be taken back: from which grade to which, and how far the weights were moved. */
 const lessonSchema = z.strictObject({
@@ -9,7 +15,7 @@ const lessonSchema = z.strictObject({
   of: hashSchema,
   from: gradeSchema,
   to: gradeSchema,
-  step: z.number().min(-1_000).max(1_000),
+  step: z.number().min(-MOST_STEP).max(MOST_STEP),
 });
 
 /** n-grams kept. A review has 30 to 150, so this holds what one to two hundred of them taught. */
@@ -21,7 +27,7 @@ export const MOST_WEIGHT = 8;
 
 const weightSchema = z.strictObject({
   /** The lesson that moved it last: what was moved longest ago is forgotten first. */
-  n: z.number().int().min(0),
+  n: tally,
   /** Log-odds by grade. */
   d: z.partialRecord(gradeSchema, z.number().min(-MOST_WEIGHT).max(MOST_WEIGHT)),
 });
@@ -33,11 +39,11 @@ const weightSchema = z.strictObject({
 export const shopLayerSchema = z.strictObject({
   version: z.literal(1),
   /** Lessons in force. */
-  learnt: z.number().int().min(0),
+  learnt: tally,
   /** Lessons ever: the clock of the weights. */
-  count: z.number().int().min(0),
+  count: tally,
   /** When the first lesson in force came, epoch ms; null = there is none. */
-  since: z.number().int().nullable(),
+  since: z.number().int().min(0).max(LATEST).nullable(),
   weights: z
     .record(hashSchema, weightSchema)
     .refine((weights) => Object.keys(weights).length <= MOST_WEIGHTS, 'too-many'),

@@ -1,50 +1,74 @@
-import type { LintFinding, ReplyScope } from '../contract';
-import type { Rule } from './rule';
-import { r01 } from './rules/r01';
-import { r02 } from './rules/r02';
-import { r03 } from './rules/r03';
-import { r04 } from './rules/r04';
-import { r05 } from './rules/r05';
-import { r09 } from './rules/r09';
-import { r10 } from './rules/r10';
-import { r18 } from './rules/r18';
-import { r30 } from './rules/r30';
-import { r32 } from './rules/r32';
-import { r33 } from './rules/r33';
-import { viewsOf } from './views';
-
-const RULES: readonly Rule[] = [r01, r02, r03, r04, r05, r09, r10, r18, r30, r32, r33];
+import type { LintFinding } from '../contract';
+import { familyOf, type LintContext } from './context';
+import type { Rule, Situation } from './rule';
+import { RULES } from './rules';
+import { graver, type Severity } from './severity';
+import { type Hit, type Views, viewsOf } from './views';
 
 /**
- * What is against the law or a platform's rule in a text that is going to `scope`, in the order of the text; empty when
- * it may be sent. Each rule names a passage once. Linear in the length; never throws.
+ * What is against the law or a platform's rule in a text that is going where `context` says, in the order of the text;
+ * empty when it may be sent. Each rule names a passage once. Linear in the length; never throws.
  */
-export function lint(text: string, scope: ReplyScope): LintFinding[] {
+export function lint(text: string, context: LintContext): LintFinding[] {
   const views = viewsOf(text);
-  const findings = RULES.filter((rule) => rule.scopes.includes(scope)).flatMap((rule) =>
-    check(rule, views.raw, rule.find(views)),
+  const situation = situationOf(context);
+  return RULES.flatMap((rule) => findingsOf(rule, views, situation)).sort(
+    (a, b) => a.start - b.start || a.rule.localeCompare(b.rule),
   );
-  return findings.sort((a, b) => a.start - b.start || a.rule.localeCompare(b.rule));
 }
 
-function check(rule: Rule, text: string, hits: ReturnType<Rule['find']>): LintFinding[] {
-  const findings: LintFinding[] = [];
-  let end = -1;
-  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    // Two patterns of one rule may see the same words; one finding a passage is enough.
-    if (hit.start < end) continue;
-    end = hit.end;
-    findings.push({
-      rule: rule.id,
-      severity: hit.severity ?? rule.severity,
-      start: hit.start,
-      end: hit.end,
-      text: text.slice(hit.start, hit.end),
-      basis: rule.basis,
-      asOf: rule.asOf,
-      message: rule.message,
-      rewrite: rule.rewrite,
-    });
+/** What one rule finds; nothing where it does not hold. */
+export function lintBy(rule: Rule, text: string, context: LintContext): LintFinding[] {
+  return findingsOf(rule, viewsOf(text), situationOf(context));
+}
+
+function situationOf(context: LintContext): Situation {
+  return { ...context, family: familyOf(context.platform) };
+}
+
+interface Passage {
+  start: number;
+  end: number;
+  severity: Severity;
+}
+
+function findingsOf(rule: Rule, views: Views, situation: Situation): LintFinding[] {
+  if (!rule.kinds.includes(situation.kind)) return [];
+  const passages: Passage[] = [];
+  for (const hit of rule.find(views, situation).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const severity = severityOf(rule, hit, situation);
+    const last = passages.at(-1);
+    // Two patterns of one rule may see the same words: one finding a passage is enough, as grave as the gravest.
+    if (last !== undefined && hit.start < last.end) last.severity = graver(last.severity, severity);
+    else passages.push({ start: hit.start, end: hit.end, severity });
   }
-  return findings;
+  return passages.map((passage) => findingOf(rule, passage, views.raw, situation));
+}
+
+function findingOf(rule: Rule, { start, end, severity }: Passage, text: string, { role }: Situation): LintFinding {
+  const released = severity === 'supervised' && role === 'supervisor';
+  return {
+    rule: rule.id,
+    severity: severity === 'warn' || released ? 'warn' : 'block',
+    ...(severity === 'supervised' && { supervised: true as const }),
+    start,
+    end,
+    text: text.slice(start, end),
+    basis: rule.basis,
+    asOf: rule.asOf,
+    message: rule.message,
+    rewrite: rule.rewrite,
+  };
+}
+
+function severityOf({ id, severity }: Rule, hit: Hit, { family, severities = {} }: Situation): Severity {
+  const own = hit.severity ?? severityOn(severity, family);
+  return graver(own, Object.hasOwn(severities, id) ? severities[id] : undefined);
+}
+
+/** On a platform that is not known, the gravest of all. */
+export function severityOn(severity: Rule['severity'], family: Situation['family']): Severity {
+  if (typeof severity === 'string') return severity;
+  if (family !== null) return severity[family];
+  return graver(graver(severity.taobao, severity.doudian), severity.other);
 }

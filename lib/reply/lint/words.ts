@@ -2,14 +2,14 @@
 
 /** Something of worth that is held out. 红包装 is a red package, 返回/返厂 is a way back. */
 export const BENEFIT =
-  '(?:返现|返利|返\\d|红包(?!装)|券|免单|礼(?!貌|盒|拜|服|节)|赠品|赠送|奖励|奖品|惊喜|福利|现金|补差|补偿|积分|送您|送你|(?:退|补|赔|送)(?:您|你|款)?\\d|\\d+(?:\\.\\d+)?(?:元|块))';
+  '(?:返现|返利|返钱|返点|返\\d|红包(?!装)|券|免单|礼(?!貌|盒|拜|服|节)|赠品|赠送|奖励|奖品|惊喜|福利|现金|补差|补偿|积分|送您|送你|(?:退|补|赔|送)(?:您|你|款)?\\d|\\d+(?:\\.\\d+)?(?:元|块))';
 
 /** A gap inside one sentence. */
 export const gap = (most: number): string => `[^。!?;]{0,${most}}?`;
 
 /** To thank for a review that was given is no request and no trade. */
 const NOT_THANKED = '(?<!(?:感谢|谢谢|多谢|收到|看到)[^。!?;,]{0,6})';
-export const GOOD_REVIEW = `${NOT_THANKED}(?:好评|好平(?![台整稳常时价滑坦板])|[五5]个?颗?小?(?:星(?!级)|☆)|[五5]颗|满分|满星|晒图|晒单)`;
+export const GOOD_REVIEW = `${NOT_THANKED}(?:好评|好平(?![台整稳常时价滑坦板])|[五5]个?颗?小?星(?!级)|[五5]颗|满分|满星|晒图|晒单)`;
 
 const BAD_REVIEW = '(?:差评|差平(?![台均价])|中评|低分)';
 const REVIEW = `(?:${BAD_REVIEW}|好评|追评|评价(?!体系|规则|中|里)|评论|评分)`;
@@ -24,6 +24,13 @@ export const REVIEW_CHANGE = `(?:${CHANGE}${LITTLE}{0,3}(?:${REVIEW}|评(?![估�
 
 /** "Do not write a bad one": pressure about the review, also without a benefit. */
 export const NO_BAD_REVIEW = `(?:别|不要|请勿|勿|不用)(?:直接|急着|随便|乱|马上|先)?(?:给|写|打|发|留)?(?:个|我们|下)?(?:${BAD_REVIEW}|评价|评论)`;
+
+/** An amount of money by its unit or its sign. Times, counts and sizes are none. */
+export const MONEY =
+  '(?:[¥$](?:\\d{1,9})(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,2})?(?:元|块(?!状|头)|圆)|[零一二两三四五六七八九十百千万几]{1,8}(?:元(?!旦|素|宝|气)|块钱))';
+
+/** What an offended or pressed buyer is given. */
+export const GIVEN = `(?:${BENEFIT}|退款|退全款|全额退|退(?:您|你)|退货|补发|补寄|赔|免费)`;
 
 /** Whether the words before a hit say that this is not asked for: "不会要求您…", "无权…". */
 export function isDenied(before: string): boolean {

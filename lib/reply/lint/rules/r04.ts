@@ -1,4 +1,4 @@
-import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 import { isDenied } from '../words';
 
@@ -13,11 +13,15 @@ const OFFHAND = /(?<!(?:感谢|谢谢|收到|看到)[^。!?;,]{0,6})追评(?:说
 /** Asking for an append review. A word about the one that was written is no request. */
 export const r04: Rule = {
   id: 'R04',
-  scopes: EVERYWHERE,
-  severity: 'block',
+  title: '请买家追评',
+  kinds: TO_BUYERS,
+  severity: { taobao: 'block', doudian: 'warn', other: 'block' },
   basis: '天猫评价管理规范 §10(一)；淘宝网评价规范 §13(一)',
+  source: '天猫 ruleId 11000225；淘宝 ruleId 2352',
   asOf: RULES_READ_ON,
   message: '不能请买家追加评价。',
   rewrite: '后续有任何情况都可以在订单消息里找到我们。',
-  find: ({ tight }) => [...hits(tight, ASKED, isDenied), ...hits(tight, OFFHAND, isDenied)],
+  offending: ['麻烦您追加一个好评', '追评说明下', '方便的话请再追加评论'],
+  safe: ['后续有任何情况都可以在订单消息里找到我们。', '看到您的追评，抱歉第一次没有处理好。'],
+  find: ({ tight }) => hits(tight, [ASKED, OFFHAND], isDenied),
 };

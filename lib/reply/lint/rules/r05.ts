@@ -1,4 +1,4 @@
-import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 import { GOOD_REVIEW, gap, isDenied, NO_BAD_REVIEW } from '../words';
 
@@ -7,21 +7,24 @@ const ASKED = new RegExp(
   'g',
 );
 const OFFHAND = new RegExp(`${GOOD_REVIEW}(?:哦|呀|哟|喔|支持|鼓励|一下|吧|走起)`, 'g');
-/** Pressure about the review (note under 2.5.2). */
+/** Pressure about the review (note under 2.5.2): a warning on 抖店 as long as no benefit hangs on it, and that is R02. */
 const NO_BAD = new RegExp(NO_BAD_REVIEW, 'g');
 
 /** Asking for stars, or for no bad ones. */
 export const r05: Rule = {
   id: 'R05',
-  scopes: EVERYWHERE,
+  title: '要五星好评、求别给差评',
+  kinds: TO_BUYERS,
   severity: 'block',
   basis: '天猫评价管理规范 §10(一)；淘宝网评价规范 §13(一)',
+  source: '天猫 ruleId 11000225；淘宝 ruleId 2352',
   asOf: RULES_READ_ON,
   message: '不能请买家给五星、好评或不要给差评。',
   rewrite: '期待下一次让您满意。',
-  find: ({ tight }) => [
-    ...hits(tight, ASKED, isDenied),
-    ...hits(tight, OFFHAND, isDenied),
-    ...hits(tight, NO_BAD),
+  offending: ['下次给个五星支持一下', '满意的话五颗星哦亲', '有问题先联系客服，请不要直接给差评'],
+  safe: ['期待下一次让您满意。', '感谢您的好评。'],
+  find: ({ tight }, { family }) => [
+    ...hits(tight, [ASKED, OFFHAND], isDenied),
+    ...hits(tight, NO_BAD).map((hit) => (family === 'doudian' ? { ...hit, severity: 'warn' as const } : hit)),
   ],
 };

@@ -1,4 +1,4 @@
-import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 
 /** Not the means of payment: "原路退回您的微信支付账户" is lawful and useful. */
@@ -21,12 +21,16 @@ const isParcel = (before: string) => /(?:运单|快递|物流|单)号?(?:是|为
 /** Ways to reach the shop beside the platform. */
 export const r09: Rule = {
   id: 'R09',
-  scopes: EVERYWHERE,
+  title: '站外联系方式',
+  kinds: TO_BUYERS,
   severity: 'block',
   basis: '天猫评价管理规范 §9(三)；天猫 诱导第三方；抖店 诱导第三方',
+  source: '天猫 ruleId 11000225、11003827；抖店规则 aHq5uvgaYmeC',
   asOf: RULES_READ_ON,
   message: '不能留电话、微信、QQ、公众号、邮箱等平台外联系方式。',
   rewrite: '请在订单页点“联系商家”，我们马上处理。',
+  offending: ['加微信 abc123 处理', '加薇:abc_123', '➕V看签名', '企鹅号 一二三四五六七', '1 3 8-0 0 1 3-8000'],
+  safe: ['请在订单页点“联系商家”，我们马上处理。', '退款会原路退回您的微信支付账户。'],
   find: ({ plain, tight, digits }) => [
     ...[WECHAT, ADD_ME, OTHER_APPS].flatMap((pattern) => hits(tight, pattern)),
     ...hits(plain, SHORTHAND),

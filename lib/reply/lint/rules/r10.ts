@@ -1,4 +1,4 @@
-import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 
 const ADDRESS =
@@ -15,12 +15,16 @@ const ELSEWHERE =
 /** Links, codes to scan, other platforms. */
 export const r10: Rule = {
   id: 'R10',
-  scopes: EVERYWHERE,
+  title: '链接、二维码、口令、其他平台',
+  kinds: TO_BUYERS,
   severity: 'block',
   basis: '天猫评价管理规范 §9(三)；诱导第三方；反不正当竞争法 §13(2)',
+  source: '天猫 ruleId 11000225、11003827；反法 2025-10-15 施行版',
   asOf: RULES_READ_ON,
   message: '不能放链接、二维码、口令，也不能把买家引到其他平台。',
-  rewrite: null,
+  rewrite: '',
+  offending: ['点这个链接领券', '去某多买更便宜', '扫码领红包', '某宝搜同款更便宜', '请看 https://example.com/a'],
+  safe: ['请在订单页申请售后。', '快递员没有扫码就显示签收，我们在查。'],
   find: ({ plain, tight }) => [
     ...hits(plain, ADDRESS),
     ...hits(plain, PASSCODE),

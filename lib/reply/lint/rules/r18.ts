@@ -18,12 +18,16 @@ const isParcel = (before: string) => /(?:运单|快递|物流)(?:单|编)?号?(?
 /** The buyer's data in the text. */
 export const r18: Rule = {
   id: 'R18',
-  scopes: EVERYWHERE,
+  title: '泄露买家信息',
+  kinds: EVERYWHERE,
   severity: 'block',
   basis: '个人信息保护法 §25；天猫评价管理规范 §9(一)；民法典 §1034',
+  source: '个人信息保护法文本；天猫 ruleId 11000225；最高法 2023-03 典型案例',
   asOf: RULES_READ_ON,
   message: '不能写出买家的姓名、电话、地址或订单号。',
   rewrite: '相关信息我们在订单消息里与您确认。',
+  offending: ['王先生您住在幸福小区，电话13800138000', '您的订单号 231122-123456789012345 已处理', '您的收货地址人民路12号3栋502室'],
+  safe: ['相关信息我们在订单消息里与您确认。', '订单尾号 6621 的包裹在查。'],
   find: ({ plain, digits }) => [
     ...hits(plain, NAME),
     ...hits(digits, BUYERS_PHONE),

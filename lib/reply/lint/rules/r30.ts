@@ -10,9 +10,11 @@ const BY_VERB =
 /** An amount where everybody reads it. Whether it agrees with the offer is not known here, so it warns. */
 export const r30: Rule = {
   id: 'R30',
-  scopes: ['public'],
+  title: '公开写金额',
+  kinds: ['public'],
   severity: 'warn',
   basis: '天猫/淘宝 违背承诺；公开金额易招致效仿',
+  source: '天猫 ruleId 20010493；客服实务',
   asOf: RULES_READ_ON,
   message: '公开回复里不写金额，方案放到订单消息里。',
   rewrite: '处理方案已发到订单消息里。',

@@ -1,4 +1,4 @@
-import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
+import { EVERYWHERE, LAW_READ_ON, type Rule } from '../rule';
 import { hits } from '../views';
 
 const BRACES = /\{[^{}]{0,40}\}|\$\{|【】|\[\]|〔〕/g;
@@ -9,11 +9,15 @@ const BLANKS = /_{3,}|×{2,}|某{2,}|(?<![a-z0-9])x{2,}(?![a-z0-9])|…{0,2}待�
 /** A slot that nobody filled. */
 export const r32: Rule = {
   id: 'R32',
-  scopes: EVERYWHERE,
+  title: '未填写的占位符',
+  kinds: EVERYWHERE,
   severity: 'block',
   basis: '本店规范：占位符未填写不得发送',
-  asOf: RULES_READ_ON,
+  source: '开源客服系统的教训（Chatwoot）',
+  asOf: LAW_READ_ON,
   message: '还有未填写的占位符。',
   rewrite: null,
+  offending: ['请{姓名}在[时间]前回复', '我们会在XX前处理', '【】前给您答复', '____前给您答复', '[name]您好'],
+  safe: ['我们会在明天18:00前在订单消息里给您答复。', 'XXL码还有货，可以换。'],
   find: ({ plain }) => [BRACES, NAMED, BLANKS].flatMap((pattern) => hits(plain, pattern)),
 };

@@ -84,7 +84,7 @@ describe('a belief', () => {
   it('lets what shops called good lean the mood, by the weight that the model gives it', () => {
     const says: Says = { moods: { negative: 1, positive: 0.5 }, good: 2 };
     expect(likeliestMood(believe(says))).toBe('negative');
-    expect(likeliestMood(believe(says, { good: 0.4 }))).toBe('positive');
+    expect(likeliestMood(believe(says, { good: 0.2 }))).toBe('positive');
     expect(likeliestMood(believe({ ...says, good: -2 }, { good: 0.4 }))).toBe('negative');
   });
 

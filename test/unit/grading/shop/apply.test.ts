@@ -92,6 +92,30 @@ describe('a finding after the shop was asked', () => {
     const { reasons } = grader({ ...both, text: null }, layer);
     expect(reasons[0]).toMatchObject({ field: 'append', start: 0, end: 8 });
   });
+
+  it.each([
+    ['a run of one character', '面料有股怪味道'.concat('啊'.repeat(500)), null],
+    ['words written apart, over the end of the first text', '我 说 袖', '子 歪 了'],
+    ['characters of two units', '𠮷𠮷𠮷袖子𠮷歪了𠮷', '😤袖子𠮷又歪了'],
+  ])('shows the buyer’s own words: %s', (_, text, append) => {
+    const both = { text, append, stars: 1 };
+    const layer = learn(EMPTY_LAYER, {
+      text: shopText(both) ?? '',
+      from: 'price',
+      to: 'size',
+      at: 1,
+      of: 'a',
+    });
+    const after = withShop(() => found({ primary: 'price', causes: ['price'] }))(both, layer);
+    expect(findingSchema.parse(after)).toEqual(after);
+    expect(after.reasons).not.toHaveLength(0);
+    for (const { field, start, end, text: words } of after.reasons) {
+      const original = both[field] ?? '';
+      expect(end).toBeLessThanOrEqual(original.length);
+      expect(original.slice(start, end).startsWith(words)).toBe(true);
+      expect(words.isWellFormed()).toBe(true);
+    }
+  });
 });
 
 describe('how far the machine preferred its grade', () => {

@@ -23,6 +23,8 @@ describe('a file of lessons', () => {
     ['a later version', file.replace('"version":1', '"version":2'), 'newer'],
     ['half of it', file.slice(0, -9), 'not-lessons'],
     ['a weight out of bounds', file.replace(/"service":[\d.]+/, '"service":1e9'), 'damaged'],
+    ['a time that no calendar has', file.replace('"since":1', '"since":9000000000000000'), 'damaged'],
+    ['a count that cannot be counted on', file.replace('"count":1', '"count":9007199254740991'), 'damaged'],
     ['a grade that is none', file.replace('"service":', '"servants":'), 'damaged'],
     ['a field too many', file.replace('"layer":', '"script":"x","layer":'), 'damaged'],
     ['a key that is no hash', file.replace('"weights":{', '"weights":{"安装":{"n":1,"d":{}},'), 'damaged'],
