@@ -126,20 +126,25 @@ describe('calibration', () => {
   it('lets the network contradict the phrases where these alone are wrong too often, and only there', () => {
     const all = world(1_000, (i) => {
       const { x, truth } = logistic(3, 0);
-      // Of the phrases for abuse half are right, of those for an advert all.
+      // Of the phrases for rivals half are right, of those for an advert all; swear words are not the network's to judge.
       return {
-        flags: { abuse: { x, truth, said: true }, advert: { x, truth: i % 20 === 0, said: i % 20 === 0 } },
+        flags: {
+          competitor: { x, truth, said: true },
+          abuse: { x, truth, said: true },
+          advert: { x, truth: i % 20 === 0, said: i % 20 === 0 },
+        },
       };
     });
     const { supports } = calibrate(all);
-    const support = supports[at('abuse')] ?? 0;
-    const stand = all.filter(({ logits }) => (logits[at('abuse')] ?? 0) >= support);
+    const support = supports[at('competitor')] ?? 0;
+    const stand = all.filter(({ logits }) => (logits[at('competitor')] ?? 0) >= support);
     expect(stand.length).toBeGreaterThan(100);
     expect(
-      stand.filter(({ labels }) => labels.flags[at('abuse')] === 1).length / stand.length,
+      stand.filter(({ labels }) => labels.flags[at('competitor')] === 1).length / stand.length,
     ).toBeGreaterThanOrEqual(0.9);
     // Nothing is so low as to contradict these, nor those that nobody tried.
-    for (const flag of ['advert', 'extortion'] as const) expect(supports[at(flag)]).toBeLessThan(-30);
+    for (const flag of ['abuse', 'advert', 'extortion'] as const)
+      expect(supports[at(flag)]).toBeLessThan(-30);
   });
 
   it('never claims what the network cannot tell', () => {
