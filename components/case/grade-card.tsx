@@ -4,7 +4,7 @@ import { useKeys } from '@/components/shell/keys';
 import { wordQuota } from '@/components/shell/words';
 import { Select } from '@/components/ui/input';
 import type { CaseRow } from '@/lib/cases/case';
-import { GRADES, gradeSchema, type Reason } from '@/lib/grading/contract';
+import { GRADES, gradeSchema, MALICE, type Reason } from '@/lib/grading/contract';
 import type { GradePolicy } from '@/lib/grading/policy';
 import { correct } from './correct';
 import { GradeChips } from './grade-chips';
@@ -29,6 +29,8 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
   const change: ComponentProps<'select'>['onChange'] = ({ target }) => {
     const grade = gradeSchema.safeParse(target.value);
     if (grade.success) void correct(row, grade.data);
+    // A list that keeps the focus takes the next letters (J, K, C) for itself, and may correct once more.
+    target.blur();
   };
   const quota = i18n.t(rule.hours === 'working' ? 'case.quotaWorking' : 'case.quota', [
     wordQuota(rule.minutes),
@@ -68,22 +70,43 @@ function Why({ row }: { row: CaseRow }) {
   for (const { label, text } of shownReasons(row.finding.reasons))
     words.set(label, (words.get(label) ?? new Set()).add(text));
   // What decided stands first, the general tone last.
-  const rank = (label: Reason['label']): number => (label === row.grade ? 0 : label === 'negative' ? 2 : 1);
+  const rank = (label: Reason['label']): number =>
+    gradeOfLabel(label) === row.grade ? 0 : label === 'negative' ? 2 : 1;
   const ranked = [...words].sort(([a], [b]) => rank(a) - rank(b));
   return (
     <div className="flex flex-col gap-0.5">
-      {row.corrected && <p className="text-ink">{i18n.t('case.whyAgent')}</p>}
+      {row.corrected && <p className="text-ink">{wordCorrection(row)}</p>}
       {words.size === 0 && !row.corrected && <p className="text-faint">{i18n.t('case.whyNone')}</p>}
       {words.size > 0 && (
         <dl aria-label={i18n.t('case.why')} className="grid grid-cols-[auto_1fr] gap-x-2">
           {ranked.map(([label, found]) => (
             <div key={label} className="contents">
               <dt className="text-faint">{i18n.t(`reason.${label}`)}</dt>
-              <dd className="min-w-0 break-words">{[...found].map((word) => `“${word}”`).join(' ')}</dd>
+              <dd className="flex min-w-0 flex-wrap gap-x-1.5">
+                {outermost([...found]).map((word) => (
+                  <span key={word} className="min-w-0 break-words">{`“${word}”`}</span>
+                ))}
+              </dd>
             </div>
           ))}
         </dl>
       )}
     </div>
   );
+}
+
+/** The signs of malice are worked as one grade. */
+function gradeOfLabel(label: Reason['label']): string {
+  return MALICE.some((sign) => sign === label) ? 'malice' : label;
+}
+
+/** Without the words that another one contains ("客服" in "客服不理人"). */
+function outermost(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+}
+
+function wordCorrection({ grade, machineGrade }: CaseRow): string {
+  if (machineGrade === undefined) return i18n.t('case.whyAgent');
+  if (machineGrade === grade) return i18n.t('case.whyConfirmed');
+  return i18n.t('case.whyAgentFrom', [i18n.t(`grade.${machineGrade}`)]);
 }

@@ -20,6 +20,7 @@ export function GradeChips({ row }: { row: CaseRow }) {
           key={grade}
           size="sm"
           aria-keyshortcuts={`Shift+${GRADE_KEYS[grade]}`}
+          title={`Shift+${GRADE_KEYS[grade]}`}
           onClick={() => void correct(row, grade)}
         >
           {i18n.t(`grade.${grade}`)}

@@ -1,9 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { i18n } from '#i18n';
+import { isUnsure } from '@/components/shell/unsure';
 import type { CaseRow } from '@/lib/cases/case';
-
-/** Below this the grade is about as likely wrong as right: worth a look. */
-const UNSURE = 0.6;
 
 /** How far the grade can be trusted, who else had a say in it, and how the buyer's mood turned. In words, never by colour alone. */
 export function GradeDoubt({ row: { finding, corrected } }: { row: CaseRow }) {
@@ -23,7 +21,7 @@ export function GradeDoubt({ row: { finding, corrected } }: { row: CaseRow }) {
 function Confidence({ value }: { value: number }) {
   // Nothing that was measured on some thousand reviews is certain.
   const percent = Math.min(99, Math.max(1, Math.round(value * 100)));
-  if (value >= UNSURE) return <p className="figures text-faint">{i18n.t('case.sure', [percent])}</p>;
+  if (!isUnsure({ confidence: value })) return <p className="figures text-faint">{i18n.t('case.sure', [percent])}</p>;
   return (
     <p className="figures flex items-center gap-1.5 font-medium text-ink">
       <CircleHelp aria-hidden className="size-3.5 shrink-0" />

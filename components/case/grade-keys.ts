@@ -21,7 +21,9 @@ export const GRADE_KEYS: Record<Grade, string> = {
 /** Grades offered beside the present one. */
 const OFFERED = 3;
 /** A label that is less likely than this is no suggestion. */
-const LIKELY = 0.05;
+const LIKELY = 0.1;
+/** Harsh words alone make no malice: it is suggested only on more than a trace, or every angry review would carry the word. */
+const MALICE_LIKELY = 0.25;
 /** What the text names without a likelihood of its own. */
 const NAMED = 0.5;
 
@@ -36,7 +38,7 @@ export function likelyOthers({
 }: Pick<CaseRow, 'grade' | 'finding' | 'machineGrade'>): Grade[] {
   const before = machineGrade ?? finding.shop?.was;
   const ranked = GRADES.map((one) => ({ one, likely: one === before ? 1 : likelihoodOf(one, finding) }))
-    .filter(({ one, likely }) => one !== grade && likely >= LIKELY)
+    .filter(({ one, likely }) => one !== grade && likely >= (one === 'malice' ? MALICE_LIKELY : LIKELY))
     .sort((a, b) => b.likely - a.likely);
   return ranked.slice(0, OFFERED).map(({ one }) => one);
 }

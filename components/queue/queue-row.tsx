@@ -1,6 +1,8 @@
+import { CircleHelp } from 'lucide-react';
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import { useNow } from '@/components/shell/now';
+import { isUnsure } from '@/components/shell/unsure';
 import { sayTime, wordQuota, wordRating } from '@/components/shell/words';
 import { cx } from '@/components/ui/cx';
 import { Stars } from '@/components/ui/stars';
@@ -86,6 +88,11 @@ function Content({
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex items-baseline gap-2">
           <span className="truncate font-semibold">{i18n.t(`grade.${row.grade}`)}</span>
+          {isUnsure(row.finding) && (
+            <span title={i18n.t('queue.unsure')} className="-ml-1 self-center text-muted">
+              <CircleHelp aria-hidden className="size-3.5" />
+            </span>
+          )}
           <span className="min-w-0 flex-1 truncate text-faint text-sm">
             {minutes !== null && (
               <span className="figures">{i18n.t('queue.quota', [wordQuota(minutes)])} · </span>
@@ -94,10 +101,10 @@ function Content({
           </span>
           <span className="shrink-0 text-muted text-sm">{whose(row, me)}</span>
         </div>
-        <p className="line-clamp-2 h-[34px] [overflow-wrap:anywhere] text-ink text-sm">
+        <p className="line-clamp-2 h-[35px] [overflow-wrap:anywhere] text-ink text-sm">
           {review.append?.text ?? review.text ?? <span className="text-faint">{i18n.t('queue.noText')}</span>}
         </p>
-        <p className="mt-px flex items-baseline gap-2 text-faint text-xs">
+        <p className="flex items-baseline gap-2 text-faint text-xs">
           <span className="min-w-0 flex-1 truncate">{review.product.name ?? i18n.t('queue.noProduct')}</span>
           <span className="max-w-[55%] shrink-0 truncate">{where}</span>
         </p>
@@ -132,6 +139,7 @@ function spoken(row: CaseRow, where: string, now: number): string {
   return [
     time,
     i18n.t(`grade.${row.grade}`),
+    isUnsure(row.finding) ? i18n.t('queue.unsure') : '',
     wordRating(row.review),
     i18n.t(`status.${row.status}`),
     i18n.t(`handler.${row.handler}`),

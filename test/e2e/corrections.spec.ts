@@ -39,7 +39,7 @@ test('one key corrects a grade, the shop learns from it, and forgets when told',
     await expect(grade).toHaveValue('size');
     await expect(panel.getByText('已改为尺码不合')).toBeVisible();
     await expect(panel.getByText(`可按 Shift+${GRADE_KEYS[first.grade]} 撤销`)).toBeVisible();
-    await expect(panel.getByText('由客服更正。')).toBeVisible();
+    await expect(panel.getByText(/^由客服纠正，系统原判/)).toBeVisible();
     await panel.keyboard.press(`Shift+${GRADE_KEYS[first.grade]}`);
     await expect(grade).toHaveValue(first.grade);
     await panel.keyboard.press('Shift+Z');
@@ -76,7 +76,7 @@ test('one key corrects a grade, the shop learns from it, and forgets when told',
   const options = await openPage('options.html');
   const part = options.getByRole('region', { name: '分级纠正' });
   await test.step('the statistics show what was said and what it was', async () => {
-    await expect(part.getByText('已分级 2 条，客服更正 1 条')).toBeVisible();
+    await expect(part.getByText('已分级 2 条，客服纠正 1 条')).toBeVisible();
     await part.getByLabel('店铺').selectOption({ index: 1 });
     await expect(part.getByText('学到 1 次纠正')).toBeVisible();
     const line = part.getByRole('row').filter({ hasText: '尺码不合 1' });
@@ -92,7 +92,7 @@ test('one key corrects a grade, the shop learns from it, and forgets when told',
 
     await part.getByRole('button', { name: '清空…' }).click();
     await options.getByRole('alertdialog').getByRole('button', { name: '清空' }).click();
-    await expect(part.getByText('这家店还没有教过什么。')).toBeVisible();
+    await expect(part.getByText('这家店还没有学到任何纠正。')).toBeVisible();
     await bringIn(lists, row(`${SAID}，再不来了`, 3));
     expect((await desk.caseOf('再不来了')).finding.shop).toBeUndefined();
     expect((await desk.caseOf('不给不搬')).grade).toBe('size');

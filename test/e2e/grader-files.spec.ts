@@ -45,7 +45,7 @@ for (const [spoilt, by, noted] of CASES)
       await expect(note).toHaveCount(noted ? 1 : 0);
       await panel.getByRole('option').filter({ hasText: BROKEN }).click();
       await expect(panel.getByRole('region', { name: '评价' }).locator('mark').first()).toBeVisible();
-      await expect(panel.getByText('按关键词判断，把握未测定')).toHaveCount(noted ? 1 : 0);
+      await expect(panel.getByText('按关键词判断，把握未知')).toHaveCount(noted ? 1 : 0);
 
       // A worker that begins anew tries again, finds the same and loses nothing.
       await killWorker();

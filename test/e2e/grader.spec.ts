@@ -18,7 +18,7 @@ const VAGUE = [
   '怎么会是这个样子，发了消息也就那样',
   '钱花了，心里不舒服',
 ];
-const DOUBT = /把握 \d+%，不大，请看一眼/;
+const DOUBT = /把握不大（\d+%），请看一眼/;
 
 const shopWith = (context: BrowserContext, told: readonly Told[]): Promise<ConsolePage> =>
   ConsolePage.of(context, createReplica({ reviews: reviewsOf(told) }));
@@ -74,7 +74,7 @@ test('the panel says what, why in the buyer’s own words, and how surely; nothi
   for (const row of doubtful.slice(0, 2)) {
     await openCase(panel, row.review.text ?? '');
     await expect(panel.getByText(DOUBT)).toHaveText(
-      `把握 ${percent(row.finding.confidence)}%，不大，请看一眼`,
+      `把握不大（${percent(row.finding.confidence)}%），请看一眼`,
     );
   }
   await expect(panel.getByText('分级模型没有载入')).toHaveCount(0);
@@ -140,7 +140,7 @@ test('an append that turns the mood is an event: in the history and beside the g
   expect(await markedIn(review)).toMatch(/断了|质量太差|不理人/);
   const said = panel.getByText('追评转差：比初评更不满');
   await expect(said.first()).toBeVisible();
-  await panel.getByText('历史', { exact: true }).click();
+  await panel.locator('summary').filter({ hasText: '历史' }).click();
   await expect(said).toHaveCount(2);
   // Seen again, nothing turned anew.
   await shop.page.reload();

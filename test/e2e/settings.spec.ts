@@ -96,3 +96,14 @@ test('everything out as one file and back; a damaged file changes nothing', asyn
     await expect.poll(() => desk.badge()).toBe('2');
   });
 });
+
+test('every part fits a narrow window, a shop with its name included', async ({ context, openPage }) => {
+  const desk = await Desk.open(context);
+  const shop = await ConsolePage.open(context, { reviews: reviewsOf([{ comment: OURS }]) });
+  await expect(shop.mark(OURS)).toBeVisible();
+  await desk.caseOf(OURS);
+  const page = await openPage('options.html');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByLabel('拼多多 10001 的名称')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

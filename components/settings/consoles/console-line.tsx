@@ -35,8 +35,9 @@ export function ConsoleLine({
           <Badge>{i18n.t('consoles.imported')}</Badge>
         )}
         <span className="figures text-faint text-sm">{i18n.t('consoles.version', [file.version])}</span>
-        <span className="flex-1" />
-        <ConsoleActions file={file} confirmed={confirmed} imported={imported} health={health} />
+        <div className="ml-auto flex items-center gap-x-2">
+          <ConsoleActions file={file} confirmed={confirmed} imported={imported} health={health} />
+        </div>
       </div>
       {!confirmed && <p className="text-muted text-sm">{i18n.t('consoles.noFill')}</p>}
       {outdated && <p className="text-muted text-sm">{i18n.t('consoles.outdated', [imported.version])}</p>}

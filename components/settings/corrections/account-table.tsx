@@ -7,7 +7,7 @@ export function AccountTable({ account }: { account: GradingAccount }) {
   return (
     <div className="overflow-x-auto">
       <table aria-label={i18n.t('corrections.title')} className="figures w-full text-left">
-        <thead className="text-faint text-sm">
+        <thead className="whitespace-nowrap text-faint text-sm">
           <tr>
             <th className="py-1 pr-3 font-normal">{i18n.t('corrections.said')}</th>
             <th className="py-1 pr-3 text-right font-normal">{i18n.t('corrections.count')}</th>

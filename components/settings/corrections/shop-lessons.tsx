@@ -46,7 +46,6 @@ export function ShopLessons({ shop, name }: { shop: string; name: string }) {
           ? i18n.t('corrections.learnt', [
               learnt,
               layer.since === null ? '—' : wordMoment(layer.since, now),
-              Object.keys(layer.weights).length,
             ])
           : i18n.t('corrections.nothingLearnt')}
       </p>

@@ -83,12 +83,10 @@ describe('what a taught file reads', () => {
 
   it('ten thousand matches are refused at once and not read', () => {
     document.body.innerHTML = '<div class="row"></div>'.repeat(10_000);
-    const started = performance.now();
     const reading = check(FILE, document, 4);
     expect(reading).toMatchObject({ rows: 0, found: 10_000, fields: [] });
     expect(reading.faults).toEqual([
       { code: 'too-many', field: null, count: 10_000, of: 2_000, blocks: true },
     ]);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

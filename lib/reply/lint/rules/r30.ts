@@ -1,5 +1,6 @@
+import type { Fen } from '@/lib/review/money';
 import { RULES_READ_ON, type Rule } from '../rule';
-import { hits } from '../views';
+import { type Hit, hits } from '../views';
 
 const AMOUNT =
   /(?:¥|rmb|人民币)\d{1,9}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?(?:元|块钱|圆)|[零一二两三四五六七八九十百千万几]{1,8}(?:元(?!旦|素|宝|气)|块钱)/g;
@@ -7,7 +8,7 @@ const AMOUNT =
 const BY_VERB =
   /(?:退|补|赔|返|减)(?:您|你|款|偿|给|差价){0,2}\d{1,6}(?:\.\d{1,2})?(?![\d:.年月日号点时分天小个件次张单份箱袋瓶双套码片支条只盒包楼前后])/g;
 
-/** An amount where everybody reads it. Whether it agrees with the offer is not known here, so it warns. */
+/** An amount where everybody reads it; one that is not the offer's would be a promise nobody made. */
 export const r30: Rule = {
   id: 'R30',
   title: '公开写金额',
@@ -16,7 +17,16 @@ export const r30: Rule = {
   basis: '天猫/淘宝 违背承诺；公开金额易招致效仿',
   source: '天猫 ruleId 20010493；客服实务',
   asOf: RULES_READ_ON,
-  message: '公开回复里不写金额，方案放到订单消息里。',
+  message: '公开回复里不写金额，方案放到订单消息里；与本单方案不符的金额不得发布。',
   rewrite: '处理方案已发到订单消息里。',
-  find: ({ plain }) => [...hits(plain, AMOUNT), ...hits(plain, BY_VERB)],
+  offending: ['给您退80元', '给您补20', '赔您五十块钱', '优惠券15元给您', '退您一半，30块钱'],
+  safe: ['处理方案已发到订单消息里。', '面料是100%棉，净重315g。'],
+  find: ({ plain, raw }, { facts }) =>
+    hits(plain, [AMOUNT, BY_VERB]).map((hit) => agreed(hit, raw, facts?.amounts ?? null)),
 };
+
+function agreed(hit: Hit, raw: string, amounts: readonly Fen[] | null): Hit {
+  const yuan = /\d{1,9}(?:\.\d{1,2})?/.exec(raw.slice(hit.start, hit.end));
+  if (amounts === null || yuan === null || amounts.includes(Math.round(Number(yuan[0]) * 100))) return hit;
+  return { ...hit, severity: 'block' };
+}

@@ -1,0 +1,42 @@
+import { DEFAULT_BANDS } from '@/lib/compensation/contract';
+import type { Fen } from '@/lib/review/money';
+import { LAW_READ_ON, type Rule, TO_BUYERS } from '../rule';
+import { type Hit, hits } from '../views';
+import { gap } from '../words';
+
+const NUMBER = /(?<!\d)(\d{1,9}(?:\.\d{1,2})?)(?:元|块|圆)/g;
+const PAID =
+  /(?:退|补|赔|返|送|加|给|转|补偿|赔偿)(?:您|你|款|付|偿|给|一个|一张|差价|多|再){0,3}[¥]?\d{1,9}(?:\.\d{1,2})?(?:元|块|圆)?(?![\d:%折年月日号点时分天小个件次张单份箱袋瓶双套码片支条只盒包g])/g;
+const BESIDES = new RegExp(
+  `(?:全额退款?|全退|退全款)${gap(10)}(?:再|加|另|还|外|并)[^。!?;]{0,8}?\\d{1,9}(?:\\.\\d{1,2})?(?:元|块|圆|(?![\\d:%折年月日号点时分天]))`,
+  'g',
+);
+/** The largest coupon beside a refund where nobody told the limit of this case. */
+const USUAL = Math.max(...DEFAULT_BANDS.map(({ coupon }) => coupon));
+
+/** More than may be given without a supervisor. */
+export const r31: Rule = {
+  id: 'R31',
+  title: '补偿超出权限',
+  kinds: TO_BUYERS,
+  severity: 'supervised',
+  basis: '本店补偿权限；GB/T 47746-2026（补偿须人工确认）',
+  source: '设置里的补偿分档；国标 2026-09-01 施行（摘要）',
+  asOf: LAW_READ_ON,
+  message: '超出本单补偿上限，需主管确认后再答复。',
+  rewrite: '需主管确认后答复您。',
+  offending: [
+    '全额退款加200元',
+    '全额退款，另外再补您50块',
+    { text: '给您补偿300元', given: { facts: { grade: 'quality', review: '', known: '', sku: null, amounts: null, limit: 5_000 } } },
+    '退全款，再送您100元',
+    '全额退款并赔偿88元',
+  ],
+  safe: ['需主管确认后答复您。', '这单实付全额退回，另给您一张5元售后关怀券。'],
+  find: ({ digits, plain }, { facts }) => {
+    const limit = facts?.limit ?? null;
+    return limit === null
+      ? above(hits(plain, BESIDES), plain.text.length, USUAL, digits.text === '' ? '' : plain)
+      : above(hits(plain, [PAID, BESIDES]), plain.text.length, limit, plain);
+  },
+};
