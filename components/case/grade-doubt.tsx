@@ -21,7 +21,8 @@ export function GradeDoubt({ row: { finding, corrected } }: { row: CaseRow }) {
 function Confidence({ value }: { value: number }) {
   // Nothing that was measured on some thousand reviews is certain.
   const percent = Math.min(99, Math.max(1, Math.round(value * 100)));
-  if (!isUnsure({ confidence: value })) return <p className="figures text-faint">{i18n.t('case.sure', [percent])}</p>;
+  if (!isUnsure({ confidence: value }))
+    return <p className="figures text-faint">{i18n.t('case.sure', [percent])}</p>;
   return (
     <p className="figures flex items-center gap-1.5 font-medium text-ink">
       <CircleHelp aria-hidden className="size-3.5 shrink-0" />

@@ -3,6 +3,7 @@ import { useNow } from '@/components/shell/now';
 import { wordMoment } from '@/components/shell/words';
 import { Stars } from '@/components/ui/stars';
 import type { CaseRow } from '@/lib/cases/case';
+import { standing } from '@/lib/grading/standing';
 import { MarkedText } from './marked-text';
 import { ReviewImages } from './review-images';
 
@@ -10,6 +11,7 @@ import { ReviewImages } from './review-images';
 export function ReviewCard({ row }: { row: CaseRow }) {
   const { review, finding, reply } = row;
   const now = useNow();
+  const reasons = standing(finding.reasons, { text: review.text, append: review.append?.text ?? null });
   return (
     <section aria-label={i18n.t('case.review')} className="flex flex-col gap-2 px-3 pt-2 pb-3">
       <Scores row={row} />
@@ -17,7 +19,7 @@ export function ReviewCard({ row }: { row: CaseRow }) {
         {review.text === null ? (
           <p className="text-faint">{i18n.t('case.noText')}</p>
         ) : (
-          <MarkedText text={review.text} field="text" reasons={finding.reasons} />
+          <MarkedText text={review.text} field="text" reasons={reasons} />
         )}
       </div>
       {review.append && (
@@ -28,7 +30,7 @@ export function ReviewCard({ row }: { row: CaseRow }) {
               <span className="figures"> {wordMoment(review.append.at, now)}</span>
             )}
           </p>
-          <MarkedText text={review.append.text} field="append" reasons={finding.reasons} />
+          <MarkedText text={review.append.text} field="append" reasons={reasons} />
         </div>
       )}
       <ReviewImages images={review.images} />

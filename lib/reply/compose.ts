@@ -49,7 +49,7 @@ function compose(input: DraftInput, structure: Structure, turn: number, name: st
     ...parts,
     text: structure.order.map((part) => parts[part]).join(''),
   };
-  return name !== null && lint(draft.text, 'public').length > 0
+  return name !== null && lint(draft.text, { kind: 'public' }).length > 0
     ? compose(input, structure, turn, null)
     : draft;
 }

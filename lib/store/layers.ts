@@ -3,6 +3,7 @@ import { shopText } from '@/lib/grading/shop/apply';
 import { EMPTY_LAYER, type ShopLayer } from '@/lib/grading/shop/layer';
 import { leadOf } from '@/lib/grading/shop/lead';
 import { learn } from '@/lib/grading/shop/learn';
+import { standing } from '@/lib/grading/standing';
 import { shopKeyOf } from '@/lib/review/identity';
 import { fingerprint } from '@/lib/review/text';
 import type { EpochMs } from '@/lib/review/time';
@@ -22,13 +23,14 @@ export interface LayerRow {
 export async function learnHere(before: CaseRow, after: CaseRow, at: EpochMs): Promise<void> {
   const { review } = after;
   const append = review.append?.text ?? null;
-  const text = shopText({ text: review.text, append });
+  const texts = { text: review.text, append };
+  const text = shopText(texts);
   if (text === null) return;
   const shop = shopKeyOf(review);
   const layer = (await db.layers.get(shop))?.layer ?? EMPTY_LAYER;
   const from = before.machineGrade ?? before.grade;
   const offset = append === null ? 0 : text.length - append.length;
-  const reasons = before.finding.reasons.map(({ label, field, start, end }) => {
+  const reasons = standing(before.finding.reasons, texts).map(({ label, field, start, end }) => {
     const shift = field === 'append' ? offset : 0;
     return { label, start: start + shift, end: end + shift };
   });

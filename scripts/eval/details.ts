@@ -18,7 +18,7 @@ export function details({ labels, hidden, polarity, perSecond }: Report): string
         `taken as five stars, ${opened} of ${of} ${mood} reviews would open a hidden case`,
     ),
     ...(polarity === null ? [] : [polarityPart(polarity)]),
-    `${perSecond} reviews a second on one thread, after one warming run`,
+    `${perSecond} reviews a second on one thread, in the quickest of five rounds`,
   ].join('\n');
 }
 

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { UnreadableFile } from '../lib/jsonl/bytes';
-import { type Row, rowOf } from '../lib/measure/rows';
-import { BadRow, isHeldBack, realReviews, rowsOf } from '../lib/reviews';
+import { rowOf } from '../lib/measure/rows';
+import { BadRow, realReviews, rowsOf } from '../lib/reviews';
 import { comparison } from './comparison';
 import { details } from './details';
 import { candidate, GRADERS, type GraderName, NoGrader } from './graders';
+import { heldBackOf } from './held-back';
 import { type Report, reportOn } from './report';
 
 const HELP = `用法 · usage: npm run eval -- FILE.jsonl [--grader model|keywords|bayes[,…]] [--held-back] [--json]
@@ -99,11 +100,4 @@ function written(reports: readonly Report[]): string {
   const [only, ...others] = reports;
   if (only === undefined || others.length > 0) return comparison(reports);
   return `grader ${only.name} (${only.by})\n\n${details(only)}`;
-}
-
-/** Labelled texts come from the same pool and are learnt from, so they are not held back. */
-async function heldBackOf(rows: readonly Row[]): Promise<Row[]> {
-  const enriched = realReviews('enriched');
-  const learnt = new Set(enriched === null ? [] : (await rowsOf(enriched, rowOf)).map(({ text }) => text));
-  return rows.filter(({ text }) => isHeldBack(text) && !learnt.has(text));
 }

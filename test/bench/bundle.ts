@@ -46,7 +46,8 @@ export interface ReadingBench {
 /** What `in-page/grading.ts` leaves in the worker. Times in ms. */
 export interface GradingBench {
   load(): Promise<number>;
-  sighted(n: number): Promise<number>;
+  prepare(n: number): void;
+  sighted(): Promise<number>;
   beside(n: number): Promise<Record<'model' | 'phrases' | 'bayes' | 'traces', number>>;
 }
 

@@ -43,10 +43,7 @@ export function ShopLessons({ shop, name }: { shop: string; name: string }) {
     <div className="flex flex-col gap-2 rounded-md bg-sunken px-3 py-2.5">
       <p className="figures">
         {layer && learnt > 0
-          ? i18n.t('corrections.learnt', [
-              learnt,
-              layer.since === null ? '—' : wordMoment(layer.since, now),
-            ])
+          ? i18n.t('corrections.learnt', [learnt, layer.since === null ? '—' : wordMoment(layer.since, now)])
           : i18n.t('corrections.nothingLearnt')}
       </p>
       <div className="flex flex-wrap gap-2">

@@ -45,7 +45,12 @@ function findingsOf(rule: Rule, views: Views, situation: Situation): LintFinding
   return passages.map((passage) => findingOf(rule, passage, views.raw, situation));
 }
 
-function findingOf(rule: Rule, { start, end, severity }: Passage, text: string, { role }: Situation): LintFinding {
+function findingOf(
+  rule: Rule,
+  { start, end, severity }: Passage,
+  text: string,
+  { role }: Situation,
+): LintFinding {
   const released = severity === 'supervised' && role === 'supervisor';
   return {
     rule: rule.id,

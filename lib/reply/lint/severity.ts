@@ -6,10 +6,7 @@ const severitySchema = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof severitySchema>;
 
 /** Rule id ("R03") → the severity that the shop wants at least. */
-export const severityMapSchema = z.record(
-  z.string().regex(/^R(?:0[1-9]|[123]\d|40)$/),
-  severitySchema,
-);
+export const severityMapSchema = z.record(z.string().regex(/^R(?:0[1-9]|[123]\d|40)$/), severitySchema);
 export type SeverityMap = Readonly<Record<string, Severity>>;
 
 /** The graver of two: a shop may tighten a rule and never loosen it. */

@@ -165,6 +165,15 @@ describe('composeDrafts', () => {
         expect(sorry).toMatch(/上次|上回|之前|后来|补充|追加|再次|第一次|头一回|前一次|还要再说|再反馈/);
   });
 
+  it('does not say so to a buyer who came back content', () => {
+    for (const grade of GRADES)
+      for (const { sorry } of seeds(20).flatMap((seed) => {
+        const turned: Finding = { ...finding(null, ''), turn: 'better' };
+        return composeDrafts(input(grade, seed, { append: '后来补发了，态度很好', finding: turned }));
+      }))
+        expect(sorry).not.toMatch(/还是不|上次的|没能让您满意/);
+  });
+
   it('calls the product by name where the name can be said', () => {
     const texts = seeds(30).flatMap((seed) =>
       composeDrafts(input('quality', seed, { productName: '【官方正品】陶瓷保温杯' })),

@@ -24,7 +24,13 @@ export const r01: Rule = {
   asOf: RULES_READ_ON,
   message: '不能用返现、红包、券、礼物等换取好评。',
   rewrite: '感谢您的真实反馈，我们会把这次的问题改好。',
-  offending: ['亲，给五星好评返10元红包哦', '五⭐反现10', '评价后截图找客服领礼', '下单备注"好评"有赠品', '追评带图返2元'],
+  offending: [
+    '亲，给五星好评返10元红包哦',
+    '五⭐反现10',
+    '评价后截图找客服领礼',
+    '下单备注"好评"有赠品',
+    '追评带图返2元',
+  ],
   safe: ['感谢您的真实反馈，我们会把这次的问题改好。', '券已按“延迟发货”规则发放，有效期7天。'],
   find: ({ tight }) =>
     hits(tight, [ASKED_FIRST, BENEFIT_FIRST, CASHBACK, ON_CONDITION, BENEFIT_FOR], isDenied),

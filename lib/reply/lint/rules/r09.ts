@@ -29,7 +29,13 @@ export const r09: Rule = {
   asOf: RULES_READ_ON,
   message: '不能留电话、微信、QQ、公众号、邮箱等平台外联系方式。',
   rewrite: '请在订单页点“联系商家”，我们马上处理。',
-  offending: ['加微信 abc123 处理', '加薇:abc_123', '➕V看签名', '企鹅号 一二三四五六七', '1 3 8-0 0 1 3-8000'],
+  offending: [
+    '加微信 abc123 处理',
+    '加薇:abc_123',
+    '➕V看签名',
+    '企鹅号 一二三四五六七',
+    '1 3 8-0 0 1 3-8000',
+  ],
   safe: ['请在订单页点“联系商家”，我们马上处理。', '退款会原路退回您的微信支付账户。'],
   find: ({ plain, tight, digits }) => [
     ...[WECHAT, ADD_ME, OTHER_APPS].flatMap((pattern) => hits(tight, pattern)),

@@ -23,7 +23,13 @@ export const r10: Rule = {
   asOf: RULES_READ_ON,
   message: '不能放链接、二维码、口令，也不能把买家引到其他平台。',
   rewrite: '',
-  offending: ['点这个链接领券', '去某多买更便宜', '扫码领红包', '某宝搜同款更便宜', '请看 https://example.com/a'],
+  offending: [
+    '点这个链接领券',
+    '去某多买更便宜',
+    '扫码领红包',
+    '某宝搜同款更便宜',
+    '请看 https://example.com/a',
+  ],
   safe: ['请在订单页申请售后。', '快递员没有扫码就显示签收，我们在查。'],
   find: ({ plain, tight }) => [
     ...hits(plain, ADDRESS),

@@ -19,7 +19,13 @@ export const r16: Rule = {
   asOf: RULES_READ_ON,
   message: '不能辱骂、嘲讽买家，拼音、谐音、表情同样算。',
   rewrite: '是我们没有讲清楚用法，抱歉。',
-  offending: ['呵呵，您不会用就别买', '您开心就好🙄', '一分钱一分货，这个价还想要什么', 'shabi吧你', '您这种人真没素质'],
+  offending: [
+    '呵呵，您不会用就别买',
+    '您开心就好🙄',
+    '一分钱一分货，这个价还想要什么',
+    'shabi吧你',
+    '您这种人真没素质',
+  ],
   safe: ['是我们没有讲清楚用法，抱歉。', '抱歉，这次让您白等了。', '滚筒洗衣机的噪音我们在核实。'],
   find: ({ tight, plain }) => [...hits(tight, [INSULTS, MOCKING]), ...hits(plain, [LATIN, FACES])],
 };

@@ -1,4 +1,4 @@
-import { LAW_READ_ON, type Rule, TO_BUYERS } from '../rule';
+import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 
 const NEVER =

@@ -2,7 +2,8 @@ import { LAW_READ_ON, type Rule } from '../rule';
 
 const COMMERCIAL =
   /大促|促销|活动|优惠|特惠|立减|满减|折|新品|新款|上新|秒杀|会员|福利|礼|抢|双11|双十一|618|红包|来袭|直播|领券|券|低至|返场|回馈|钜惠|爆款|下单/;
-const WAY_OUT = /拒收(?:请)?(?:回复|回)|退订(?:请)?(?:回复|回)|回(?:复)?[a-z\d]{1,4}退订|(?:回复|回)[a-z\d]{1,4}(?:拒收|取消)/;
+const WAY_OUT =
+  /拒收(?:请)?(?:回复|回)|退订(?:请)?(?:回复|回)|回(?:复)?[a-z\d]{1,4}退订|(?:回复|回)[a-z\d]{1,4}(?:拒收|取消)/;
 
 /** A commercial short message says how not to get another. */
 export const r27: Rule = {
@@ -24,7 +25,5 @@ export const r27: Rule = {
   ].map((text) => ({ text, given: { kind: 'sms' as const } })),
   safe: ['【青禾】您的换货已寄出，请留意查收。', '【青禾】会员日全场八折，拒收请回复R'],
   find: ({ raw, plain }) =>
-    COMMERCIAL.test(plain.text) && !WAY_OUT.test(plain.text)
-      ? [{ start: raw.length, end: raw.length }]
-      : [],
+    COMMERCIAL.test(plain.text) && !WAY_OUT.test(plain.text) ? [{ start: raw.length, end: raw.length }] : [],
 };

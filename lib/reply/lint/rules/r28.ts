@@ -1,5 +1,5 @@
 import { formatChinaTime } from '@/lib/review/time';
-import { REPLIES, RULES_READ_ON, type Rule } from '../rule';
+import { RULES_READ_ON, type Rule } from '../rule';
 import { type Hit, hits, type Views } from '../views';
 
 const TIME =

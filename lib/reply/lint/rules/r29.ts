@@ -13,7 +13,8 @@ const COURIER = new RegExp(
   'g',
 );
 /** What the courier has done or says is no promise of ours. */
-const isReport = (before: string) => /(?:已|显示|查询|查到|物流信息|预计|是|原本)[^。!?;,]{0,6}$/.test(before);
+const isReport = (before: string) =>
+  /(?:已|显示|查询|查到|物流信息|预计|是|原本)[^。!?;,]{0,6}$/.test(before);
 
 /** Promises that the courier keeps or breaks. */
 export const r29: Rule = {

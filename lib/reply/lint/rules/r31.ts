@@ -1,10 +1,9 @@
 import { DEFAULT_BANDS } from '@/lib/compensation/contract';
 import type { Fen } from '@/lib/review/money';
 import { LAW_READ_ON, type Rule, TO_BUYERS } from '../rule';
-import { type Hit, hits } from '../views';
+import { hits } from '../views';
 import { gap } from '../words';
 
-const NUMBER = /(?<!\d)(\d{1,9}(?:\.\d{1,2})?)(?:元|块|圆)/g;
 const PAID =
   /(?:退|补|赔|返|送|加|给|转|补偿|赔偿)(?:您|你|款|付|偿|给|一个|一张|差价|多|再){0,3}[¥]?\d{1,9}(?:\.\d{1,2})?(?:元|块|圆)?(?![\d:%折年月日号点时分天小个件次张单份箱袋瓶双套码片支条只盒包g])/g;
 const BESIDES = new RegExp(
@@ -28,15 +27,21 @@ export const r31: Rule = {
   offending: [
     '全额退款加200元',
     '全额退款，另外再补您50块',
-    { text: '给您补偿300元', given: { facts: { grade: 'quality', review: '', known: '', sku: null, amounts: null, limit: 5_000 } } },
+    {
+      text: '给您补偿300元',
+      given: { facts: { grade: 'quality', review: '', known: '', sku: null, amounts: null, limit: 5_000 } },
+    },
     '退全款，再送您100元',
     '全额退款并赔偿88元',
   ],
   safe: ['需主管确认后答复您。', '这单实付全额退回，另给您一张5元售后关怀券。'],
-  find: ({ digits, plain }, { facts }) => {
+  find: ({ plain }, { facts }) => {
     const limit = facts?.limit ?? null;
-    return limit === null
-      ? above(hits(plain, BESIDES), plain.text.length, USUAL, digits.text === '' ? '' : plain)
-      : above(hits(plain, [PAID, BESIDES]), plain.text.length, limit, plain);
+    return limit === null ? hits(plain, BESIDES, within(USUAL)) : hits(plain, [PAID, BESIDES], within(limit));
   },
 };
+
+/** Whether no number in the hit is above the limit. */
+function within(limit: Fen): (before: string, hit: string) => boolean {
+  return (_, hit) => Math.max(0, ...(hit.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)) * 100 <= limit;
+}

@@ -25,6 +25,14 @@ describe('what else the case may be', () => {
   it('only what is likely at all', () => {
     expect(likelyOthers(row({ likelihoods: { price: 0.97, other: 0.01 } }))).toEqual([]);
   });
+  it('malice only on more than a trace of it', () => {
+    const likelihoods = { quality: 0.9, service: 0.2 };
+    expect(likelyOthers(row({ likelihoods: { ...likelihoods, abuse: 0.2 } }))).toEqual([
+      'quality',
+      'service',
+    ]);
+    expect(likelyOthers(row({ likelihoods: { ...likelihoods, abuse: 0.3 } }))).toContain('malice');
+  });
   it('what the machine had said first, so that a correction is taken back where it was made', () => {
     const likelihoods = { service: 0.4, size: 0.3 };
     expect(likelyOthers(row({ likelihoods }, { machineGrade: 'size' }))).toEqual(['size', 'service']);

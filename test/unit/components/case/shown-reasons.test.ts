@@ -30,6 +30,11 @@ describe('shown reasons', () => {
     expect(shownReasons(all)).toEqual(all);
   });
 
+  it('leaves out what only makes a case "other", and keeps the tone of the same words', () => {
+    const tone = reason('negative', 0, 2);
+    expect(shownReasons([reason('other', 0, 3), tone])).toEqual([tone]);
+  });
+
   it('keeps the tone where it is all there is', () => {
     const all = [reason('negative', 0, 2)];
     expect(shownReasons(all)).toEqual(all);
