@@ -17,8 +17,13 @@ export function badnessOf(
   const { sentiment, primary, risks } = finding;
   const complains =
     (sentiment === 'negative' && primary !== null) || (sentiment !== 'positive' && risks.length > 0);
-  if (rating.stars !== null && rating.stars <= 3) return 'bad';
-  if (rating.level === 'bad' || rating.level === 'neutral') return 'bad';
-  if (rating.stars === null && rating.level === null) return complains ? 'bad' : null;
-  return complains ? 'hidden' : null;
+  const rated = ratedAs(rating);
+  if (rated === 'bad' || !complains) return rated === 'bad' ? 'bad' : null;
+  return rated === 'good' ? 'hidden' : 'bad';
+}
+
+/** What the rating alone says; null where there is none. Where stars and label contradict each other, the worse counts. */
+export function ratedAs({ stars, level }: Rating): 'bad' | 'good' | null {
+  if ((stars !== null && stars <= 3) || level === 'bad' || level === 'neutral') return 'bad';
+  return stars === null && level === null ? null : 'good';
 }

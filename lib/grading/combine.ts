@@ -1,3 +1,4 @@
+import { ratedAs } from './bad';
 import { BETWEEN, blamed } from './blame';
 import {
   type Cause,
@@ -11,7 +12,7 @@ import {
 import { fieldsOf } from './keywords/fields';
 import { gradeByKeywords } from './keywords/grade';
 import { type Field, reasonsOf } from './keywords/reasons';
-import { type Belief, beliefOf, causesOf, likeliestMood, type Mood } from './model/judge';
+import { type Belief, beliefOf, causesOf, likeliestMood, type Mood, type Prior } from './model/judge';
 import type { Network } from './model/network';
 import { gradeOf } from './policy';
 import { lowParts, priorOf } from './prior';
@@ -39,10 +40,10 @@ export function modelGrader(network: Network): (input: GradingInput) => Finding 
     if (fields.every(({ form }) => !WORDS.test(form.text)))
       return { ...gradeByKeywords(input), by: network.model.name };
     const prior = priorOf(input);
-    const moods = moodsOf(network, fields, input);
+    const texts = fields.length < 2 ? [] : fields.map((field) => moodsOf(network, field, input, prior));
     const form = fields.map((field) => field.form.text).join(BETWEEN);
     const belief = beliefOf(network.run(form), network.model, prior);
-    const sentiment = moods.length > 1 ? settle(moods) : tempered(belief, input);
+    const sentiment = texts.length > 1 ? settle(texts.map(({ rated }) => rated)) : tempered(belief, input);
     const { causes, primary } = causesOf(belief, sentiment === 'negative');
     const said = phrasesIn(fields);
     const claims = (label: 'sarcasm' | Finding['risks'][number] | Finding['malice'][number]): boolean =>
@@ -55,7 +56,7 @@ export function modelGrader(network: Network): (input: GradingInput) => Finding 
       malice: MALICE.filter(claims),
       sarcasm: claims('sarcasm') && sentiment !== 'positive',
     };
-    const turn = turnOf(moods);
+    const turn = turnOf(texts.map(({ words }) => words));
     return {
       ...judged,
       confidence: confidenceOf(judged, belief, said),
@@ -85,17 +86,27 @@ function wordless({ parts }: GradingInput, by: string): Finding {
   };
 }
 
-/** The mood of each text on its own; asked only where there are two. */
-function moodsOf(network: Network, fields: readonly Field[], input: GradingInput): Mood[] {
-  if (fields.length < 2) return [];
-  const prior = { causes: {}, negative: 0 };
-  return fields.map(({ form }) => tempered(beliefOf(network.run(form.text), network.model, prior), input));
+/** No figure of the platform. */
+const NONE: Prior = { causes: {}, negative: 0 };
+
+/** The mood of one text of two: by its words alone, which tell a turn, and under the rating, which both texts share. */
+function moodsOf(
+  network: Network,
+  { form }: Field,
+  input: GradingInput,
+  prior: Prior,
+): { words: Mood; rated: Mood } {
+  const logits = network.run(form.text);
+  return {
+    words: tempered(beliefOf(logits, network.model, NONE), input),
+    rated: tempered(beliefOf(logits, network.model, prior), input),
+  };
 }
 
 /** Over a good rating only a plain complaint counts as one. */
-function tempered(belief: Belief, { stars, level }: GradingInput): Mood {
+function tempered(belief: Belief, { stars, level = null }: GradingInput): Mood {
   const mood = likeliestMood(belief);
-  const good = (stars !== null && stars >= 4) || level === 'good';
+  const good = ratedAs({ stars, level }) === 'good';
   return mood === 'negative' && good && belief.moods.negative < HIDDEN ? 'neutral' : mood;
 }
 

@@ -1,13 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
-import { extensionWorker } from '../e2e/harness/extension';
-import { expect, test } from '../e2e/harness/fixtures';
+import { expect, test } from '@playwright/test';
+import { extensionIdOf, extensionWorker, openExtensionPage } from '../e2e/harness/extension';
+import { launch } from '../e2e/harness/launch';
 import { type GradingBench, installInPage } from './bundle';
 import { benchReview } from './in-page/reviews';
 import { longestWork } from './main-thread';
 import { addFigures, median, ms, times } from './results';
 
-declare const chrome: typeof browser;
 declare const haoshuoGrading: GradingBench;
 
 const N = 10_000;
@@ -16,30 +14,28 @@ const ROUNDS = 5;
 const LOAD = 50;
 const TASK = 50;
 
-/** The worker, new, with nothing loaded. */
-async function freshWorker(context: BrowserContext, page: Page, kill: () => Promise<void>) {
-  await kill();
-  await page.evaluate(() => void chrome.runtime.sendMessage({}).catch(() => undefined));
+/** A browser in which no worker has loaded anything yet. */
+async function fresh() {
+  const launched = await launch();
+  const { context } = launched;
+  const page = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
   const worker = await extensionWorker(context);
   await installInPage(worker, 'grading');
-  return worker;
+  return { ...launched, worker, cdp: await context.newCDPSession(page) };
 }
 
-test('the grader in the real worker: its load, and 10,000 reviews through the door', async ({
-  context,
-  openPage,
-  killWorker,
-}) => {
-  const page = await openPage('manifest.json');
-  const cdp = await context.newCDPSession(page);
+test('the grader in the real worker: its load, and 10,000 reviews through the door', async () => {
   const loads: number[] = [];
   const tasks: number[] = [];
+  const first = await fresh();
   for (let round = 0; round < ROUNDS; round++) {
-    const worker = await freshWorker(context, page, killWorker);
-    const load = async () => void loads.push(await worker.evaluate(() => haoshuoGrading.load()));
-    tasks.push(await longestWork(cdp, 'worker', load));
+    // Its own rooms anew, as after every wake: nothing is loaded or compiled yet.
+    await installInPage(first.worker, 'grading');
+    const load = async () => void loads.push(await first.worker.evaluate(() => haoshuoGrading.load()));
+    tasks.push(await longestWork(first.cdp, 'worker', load));
   }
-  const worker = await freshWorker(context, page, killWorker);
+  await first.close();
+  const { worker, cdp, close } = await fresh();
   await worker.evaluate((n) => haoshuoGrading.prepare(n), N);
   let took = Number.NaN;
   // With the load of the model and the first texts, which are the slowest.
@@ -47,6 +43,7 @@ test('the grader in the real worker: its load, and 10,000 reviews through the do
     took = await worker.evaluate(() => haoshuoGrading.sighted());
   });
   const { model, phrases, bayes, traces } = await worker.evaluate((n) => haoshuoGrading.beside(n), N);
+  await close();
   const perSecond = (time: number): string => `${Math.round(N / time)}k`;
   addFigures(
     {
@@ -76,8 +73,9 @@ test('the grader in the real worker: its load, and 10,000 reviews through the do
   );
 });
 
-test('10,000 reviews of a file: the page that imports them', async ({ context, openPage }) => {
-  const page = await openPage('import.html');
+test('10,000 reviews of a file: the page that imports them', async () => {
+  const { context, close } = await launch();
+  const page = await openExtensionPage(context, await extensionIdOf(context), 'import.html');
   const cdp = await context.newCDPSession(page);
   const rows = Array.from({ length: N }, (_, i) => {
     const { text, orderSn } = benchReview(i, Date.now());
@@ -91,6 +89,7 @@ test('10,000 reviews of a file: the page that imports them', async ({ context, o
     await run.click();
     await expect(page.getByRole('button', { name: '继续导入' })).toBeVisible({ timeout: 120_000 });
   });
+  await close();
   addFigures({
     what: '导入页收下 10,000 条：最长的一个任务（处理器时间）',
     measured: ms(longest),

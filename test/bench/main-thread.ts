@@ -64,7 +64,6 @@ async function tasksDuring(cdp: CDPSession, name: string, act: () => Promise<voi
     events.filter((event) => event.name === 'thread_name' && event.args?.name === name).map(thread),
   );
   const tasks = events.filter((event) => event.name === 'RunTask' && meant.has(thread(event)));
-  const t0 = Math.min(...tasks.map((e: any) => e.ts)); console.log(tasks.map((e: any) => ({ at: Math.round((e.ts - t0) / 1000), wall: Math.round(e.dur / 1000), cpu: Math.round((e.tdur ?? 0) / 1000), least: Math.min(e.dur, e.tdur ?? 1e9) / 1000 })).sort((a, b) => b.least - a.least).slice(0, 6).map((x) => JSON.stringify(x)).join('\n'));
   if (tasks.length === 0) throw new Error(`no task of a ${name} was traced`);
   return tasks;
 }

@@ -33,6 +33,9 @@ export function compile(groups: readonly Group[]): (text: string) => Hit[] {
       entry: { label: group.label, evidence: 1, weight: group.weight ?? 1, group } satisfies Entry,
     })),
   );
+  // Such a one would be found at the same place for ever.
+  const endless = patterns.find(({ find }) => !find.global);
+  if (endless !== undefined) throw new Error(`A pattern without its global flag: ${endless.find.source}`);
   const gate = gateOf(patterns.map(({ find }) => needsOf(find)));
 
   return (text) => {

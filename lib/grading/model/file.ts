@@ -111,7 +111,7 @@ export function readModel(file: Uint8Array): Model {
   const numbers = (count: number): Int8Array => new Int8Array(new Uint8Array(bytes(count)).buffer);
   const floats = (count: number): Float32Array => new Float32Array(new Uint8Array(bytes(count * 4)).buffer);
   const { first, second } = head.shape;
-  const rowScales = Float32Array.from(bytes(parts.rowScales), scaleOf);
+  const rowScales = scalesOf(bytes(parts.rowScales));
   const packed = { rows: numbers(parts.rows), first: numbers(parts.first), second: numbers(parts.second) };
   const out = numbers(parts.out);
   return {
@@ -124,6 +124,14 @@ export function readModel(file: Uint8Array): Model {
     out: { numbers: out, scales: floats(OUTPUT.count) },
     outBias: floats(OUTPUT.count),
   };
+}
+
+/** By a table: there are more rows than bytes, and this runs whenever the worker wakes. */
+function scalesOf(bytes: Uint8Array): Float32Array {
+  const table = Float32Array.from({ length: 256 }, (_, byte) => scaleOf(byte));
+  const scales = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) scales[i] = table[bytes[i] ?? 0] ?? 0;
+  return scales;
 }
 
 function headerOf(bytes: Uint8Array): ModelHeader {

@@ -217,7 +217,9 @@ function spread(into: Float32Array, at: number, share: number): void {
 }
 
 function unpack({ numbers, scales }: Model['first'], columns: number): Float32Array {
-  return Float32Array.from(numbers, (value, i) => value * (scales[i % columns] ?? 0));
+  const values = new Float32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) values[i] = (numbers[i] ?? 0) * (scales[i % columns] ?? 0);
+  return values;
 }
 
 function placesOf({ shape }: Model): { places: Places; bytes: number } {

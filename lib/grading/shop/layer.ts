@@ -6,7 +6,7 @@ const hashSchema = z.string().regex(/^[0-9a-z]{1,7}$/);
 const tally = z.number().int().min(0).max(1_000_000_000);
 /** A time that can still be shown, whatever clock wrote it. epoch ms */
 const LATEST = 8_000_000_000_000_000;
-/** Bound of one lesson: a clause among a hundred would otherwise be moved without end, although its weights are bounded. */
+/** Bound of one lesson, see `longestStep`. */
 export const MOST_STEP = 1_000;
 
 /** What a case taught, so that it can be taken back: from which grade to which, and how far the weights were moved. */
@@ -23,7 +23,7 @@ export const MOST_WEIGHTS = 16_000;
 /** Lessons that can be taken back to the letter; older ones are only counter-learnt. */
 export const MOST_LESSONS = 200;
 /** Bound of one weight, in log-odds. */
-export const MOST_WEIGHT = 8;
+export const MOST_WEIGHT = 16;
 
 const weightSchema = z.strictObject({
   /** The lesson that moved it last: what was moved longest ago is forgotten first. */

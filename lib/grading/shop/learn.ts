@@ -2,9 +2,9 @@ import { type Finding, GRADES, type Grade } from '../contract';
 import { normalise } from '../keywords/normalise';
 import { type Clause, clausesOf } from './clauses';
 import { deltaOf, deltasFor } from './deltas';
-import { type Lesson, MOST_LESSONS, MOST_STEP, type ShopLayer } from './layer';
+import { type Lesson, MOST_LESSONS, type ShopLayer } from './layer';
 import { isRisk, LEAD } from './lead';
-import { type Move, moved, pruned } from './weights';
+import { longestStep, type Move, moved, pruned } from './weights';
 
 /** An agent's word on one review. */
 export interface Correction {
@@ -54,7 +54,8 @@ export function learn(layer: ShopLayer, correction: Correction, lead: number = L
           ),
         };
   }
-  const step = Math.min(MOST_STEP, Math.max(0, MARGIN + lead - ahead(to)) / length);
+  const wanted = Math.max(0, MARGIN + lead - ahead(to)) / length;
+  const step = Math.min(longestStep(clauses), wanted);
   const count = base.count + 1;
   return {
     ...base,

@@ -1,7 +1,7 @@
 import type { Grade } from '../contract';
 import type { Clause } from './clauses';
 import { between } from './deltas';
-import { type Lesson, MOST_WEIGHT, MOST_WEIGHTS, type ShopLayer } from './layer';
+import { type Lesson, MOST_STEP, MOST_WEIGHT, MOST_WEIGHTS, type ShopLayer } from './layer';
 
 type Weights = ShopLayer['weights'];
 export type Move = Pick<Lesson, 'from' | 'to' | 'step'>;
@@ -10,6 +10,17 @@ export type Move = Pick<Lesson, 'from' | 'to' | 'step'>;
 const RISE = 0.65;
 /** Weights are kept to four places; below this nothing is left of one. */
 const NOTHING = 5e-4;
+
+/**
+ * The longest step of one lesson: a clause that is little of a long text would otherwise be moved beyond the bounds of the
+ * weights, and what these cut off could not be taken back.
+ */
+export function longestStep(clauses: readonly Clause[]): number {
+  const pulls = new Map<string, number>();
+  for (const { grams, weight } of clauses)
+    for (const [hash, share] of grams) pulls.set(hash, (pulls.get(hash) ?? 0) + weight * share);
+  return Math.min(MOST_STEP, MOST_WEIGHT / (RISE * Math.max(...pulls.values())));
+}
 
 /** The weights after a step along these clauses. `n`: the lesson it belongs to. */
 export function moved(weights: Weights, clauses: readonly Clause[], move: Move, n: number): Weights {

@@ -166,12 +166,12 @@ describe('composeDrafts', () => {
   });
 
   it('does not say so to a buyer who came back content', () => {
+    const turned: Finding = { ...finding(null, ''), turn: 'better' };
     for (const grade of GRADES)
-      for (const { sorry } of seeds(20).flatMap((seed) => {
-        const turned: Finding = { ...finding(null, ''), turn: 'better' };
-        return composeDrafts(input(grade, seed, { append: '后来补发了，态度很好', finding: turned }));
-      }))
-        expect(sorry).not.toMatch(/还是不|上次的|没能让您满意/);
+      for (const seed of seeds(20))
+        expect(
+          composeDrafts(input(grade, seed, { append: '后来补发了，态度很好', finding: turned })),
+        ).toEqual(composeDrafts(input(grade, seed)));
   });
 
   it('calls the product by name where the name can be said', () => {

@@ -6,10 +6,10 @@ const read = (...path: string[]) => readFileSync(inProject(...path), 'utf8');
 const docs = readdirSync(inProject('docs')).filter((name) => name.endsWith('.md'));
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-it.each([
-  ['README.md', read('README.md')],
-  ...docs.map((name) => [`docs/${name}`, read('docs', name)] as const),
-])('%s names only commands that there are', (_, text) => {
-  const named = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name]) => name ?? '');
-  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-});
+it.each(['README.md', ...docs.map((name) => `docs/${name}`)])(
+  '%s names only commands that there are',
+  (path) => {
+    const named = [...read(path).matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  },
+);

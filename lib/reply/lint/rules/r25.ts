@@ -1,9 +1,9 @@
 import { EVERYWHERE, RULES_READ_ON, type Rule } from '../rule';
 import type { Hit } from '../views';
 
-/** Formats that nobody sees, controls, strokes laid over letters, letters drawn as nothing. */
+/** Formats and controls, letters drawn as nothing, and strokes laid over a character that has none of its own. */
 const HIDDEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\u206a-\u206f\u2800\u3164\ufeff\uffa0\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u0300-\u036f\u20d0-\u20dc\u20e5-\u20f0]|\udb40[\udc00-\udc7f]/g;
+  /(?!\n|\r|\t|\u200d)[\p{Cf}\p{Cc}\u115f\u1160\u2800\u3164\uffa0]|\u034f|(?<![a-z])(?!\ufe0e|\ufe0f|\u20e3)[\p{Mn}\p{Me}]/giu;
 /** A joiner belongs between two emoji and nowhere else. */
 const JOINER =
   /(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;

@@ -73,3 +73,15 @@ describe('the matcher finds what a plain search finds', () => {
     }
   }, 60_000);
 });
+
+it('refuses a pattern that would never come to an end', () => {
+  expect(() => compile([{ label: 'quality', patterns: [/坏/] }])).toThrow('global');
+});
+
+it('finds the same in a text whatever was read before it', () => {
+  const text = '用了三天就坏了，客服不理人，要去12315投诉';
+  const before = find(text);
+  find(`${text}${text}`);
+  find('坏');
+  expect(find(text)).toEqual(before);
+});

@@ -39,16 +39,21 @@ const FITTERS = [
 ];
 
 describe('what a shop learns', () => {
-  it('one clause of a long complaint is a lesson that can be written to a file and read again', () => {
-    const asides = Array.from({ length: 60 }, (_, i) => `第${i}层纸箱压得变了形`);
-    const text = [...asides, '用了以后过敏起疹子', ...asides].join('，');
-    const start = text.indexOf('过敏');
-    const reasons = [{ label: 'safety' as const, start, end: start + 2 }];
-    const layer = learn(EMPTY_LAYER, { ...lesson(text, 'safety', 'packaging', 'a'), reasons }, 4);
-    expect(shopLayerSchema.parse(layer)).toEqual(layer);
-    const back = learn(layer, { ...lesson(text, 'safety', 'safety', 'a'), reasons });
-    expect(back.learnt).toBe(0);
-  });
+  it.each([0, 3, 10, 20, 60, 200])(
+    'one clause among %d is a lesson for a file, and can be taken back',
+    (count) => {
+      const asides = Array.from({ length: count }, (_, i) => `第${i}层纸箱压得变了形`);
+      for (const clause of ['用了以后过敏起疹子', '过敏']) {
+        const text = [...asides, clause].join('，');
+        const start = text.indexOf('过敏');
+        const reasons = [{ label: 'safety' as const, start, end: start + 2 }];
+        const layer = learn(EMPTY_LAYER, { ...lesson(text, 'safety', 'packaging', 'a'), reasons }, 4);
+        expect(shopLayerSchema.parse(layer)).toEqual(layer);
+        const back = learn(layer, { ...lesson(text, 'safety', 'safety', 'a'), reasons });
+        expect(back).toMatchObject({ learnt: 0, weights: {}, lessons: [] });
+      }
+    },
+  );
 
   it('the same words again get the corrected grade, by more than the grader was sure', () => {
     for (const one of FITTERS)
