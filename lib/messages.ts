@@ -17,7 +17,14 @@ export interface FillRequest {
   target: ReplyTarget | null;
   reply: string;
 }
-export type FillOutcome = InsertOutcome | { kind: 'no-box'; why: NoBox } | { kind: 'page-not-connected' };
+export type FillOutcome =
+  | InsertOutcome
+  | { kind: 'no-box'; why: NoBox }
+  | { kind: 'page-not-connected' }
+  /** A rule blocks the text: it never left the desk. */
+  | { kind: 'blocked' };
+/** The text for a mark's fill; null = no such case. */
+export type DraftAnswer = { text: string } | { blocked: true } | null;
 
 interface Protocol {
   /** page → worker: reviews the page shows now. Answered with the marks of the bad ones. */
@@ -26,8 +33,8 @@ interface Protocol {
   health(data: PageHealth): void;
   /** page → worker, in a click: open the side panel on this case. */
   openPanel(data: { caseId: string }): void;
-  /** page → worker: the text to fill for this case (the agent's draft, else the first of ours); null = not known. */
-  draftFor(data: { caseId: string }): { text: string } | null;
+  /** page → worker: the text to fill for this case: the agent's draft, else the first of ours. */
+  draftFor(data: { caseId: string }): DraftAnswer;
   /** page → worker: the page took our text, or the agent sent a reply. */
   filled(data: { caseId: string; text: string }): void;
   sent(data: { caseId: string; text: string | null }): void;

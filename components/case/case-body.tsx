@@ -6,10 +6,13 @@ import { useDraft } from '@/components/reply/use-draft';
 import { useFill } from '@/components/reply/use-fill';
 import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
+import { useNow } from '@/components/shell/now';
 import { usePanel } from '@/components/shell/panel-state';
 import type { CaseRow } from '@/lib/cases/case';
+import { lintContextOf } from '@/lib/cases/lint-context';
 import type { ReplyTarget } from '@/lib/consoles/contract';
 import { lint } from '@/lib/reply/lint';
+import { rewritten } from '@/lib/reply/lint/rewrite';
 import type { Settings } from '@/lib/settings/schema';
 import { CaseFoot } from './case-foot';
 import { CaseHead } from './case-head';
@@ -24,7 +27,9 @@ import { ReviewCard } from './review-card';
 /** The case from top to bottom in the order of the work: read, judge, answer, make good, look up. */
 export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }) {
   const draft = useDraft(row, settings.calendar);
-  const findings = useMemo(() => lint(draft.text, 'public'), [draft.text]);
+  const now = useNow();
+  const context = useMemo(() => lintContextOf(row, settings, now), [row, settings, now]);
+  const findings = useMemo(() => lint(draft.text, context), [draft.text, context]);
   const blocked = findings.some(({ severity }) => severity === 'block');
   const why = draft.text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
   const [target, setTarget] = useState<ReplyTarget | null>(null);
@@ -44,7 +49,14 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
         <div className="mx-auto max-w-[720px]">
           <ReviewCard row={row} />
           <GradeCard row={row} policy={settings.policy} />
-          <ReplySection row={row} draft={draft} findings={findings} target={target} onTarget={setTarget} />
+          <ReplySection
+            row={row}
+            draft={draft}
+            findings={findings}
+            onRewrite={(finding) => draft.write(rewritten(draft.text, finding, context))}
+            target={target}
+            onTarget={setTarget}
+          />
           <CompensationCard row={row} bands={settings.bands} />
           <ClockList row={row} />
           <Facts row={row} />

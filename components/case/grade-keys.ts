@@ -22,8 +22,8 @@ export const GRADE_KEYS: Record<Grade, string> = {
 const OFFERED = 3;
 /** A label that is less likely than this is no suggestion. */
 const LIKELY = 0.1;
-/** Harsh words alone make no malice: it is suggested only on more than a trace, or every angry review would carry the word. */
-const MALICE_LIKELY = 0.25;
+/** Below this, swear words or a named rival suggest no malice: every angry review would carry the word. */
+const HARSH = 0.25;
 /** What the text names without a likelihood of its own. */
 const NAMED = 0.5;
 
@@ -38,13 +38,17 @@ export function likelyOthers({
 }: Pick<CaseRow, 'grade' | 'finding' | 'machineGrade'>): Grade[] {
   const before = machineGrade ?? finding.shop?.was;
   const ranked = GRADES.map((one) => ({ one, likely: one === before ? 1 : likelihoodOf(one, finding) }))
-    .filter(({ one, likely }) => one !== grade && likely >= (one === 'malice' ? MALICE_LIKELY : LIKELY))
+    .filter(({ one, likely }) => one !== grade && likely >= LIKELY)
     .sort((a, b) => b.likely - a.likely);
   return ranked.slice(0, OFFERED).map(({ one }) => one);
 }
 
 function likelihoodOf(grade: Grade, { likelihoods = {}, causes, risks, malice }: Finding): number {
-  const signs = MALICE.map((sign) => likelihoods[sign] ?? (malice.includes(sign) ? NAMED : 0));
+  // Words about nothing accuse nobody (policy.ts).
+  const signs = MALICE.filter((sign) => sign !== 'irrelevant').map((sign) => {
+    const likely = likelihoods[sign] ?? (malice.includes(sign) ? NAMED : 0);
+    return (sign === 'abuse' || sign === 'competitor') && likely < HARSH ? 0 : likely;
+  });
   if (grade === 'malice') return Math.max(...signs);
   const named: readonly string[] = [...causes, ...risks];
   return likelihoods[grade] ?? (named.includes(grade) ? NAMED : 0);

@@ -2,17 +2,14 @@ import { Ban, Check, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { LintFinding } from '@/lib/reply/contract';
-import { rewritten } from './rewrite';
 
 /** What the rules found, each with its basis and, where there is one, a way out in one click. */
 export function LintList({
   findings,
-  text,
   onRewrite,
 }: {
   findings: readonly LintFinding[];
-  text: string;
-  onRewrite: (text: string) => void;
+  onRewrite: (finding: LintFinding) => void;
 }) {
   if (findings.length === 0)
     return (
@@ -30,7 +27,7 @@ export function LintList({
         <Finding
           key={`${finding.rule}${finding.start}`}
           finding={finding}
-          onRewrite={() => onRewrite(rewritten(text, finding))}
+          onRewrite={() => onRewrite(finding)}
         />
       ))}
     </ul>
@@ -44,7 +41,11 @@ function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () =
     <li className={block ? 'border-ink border-l-2 pl-2.5' : 'border-line-strong border-l-2 pl-2.5'}>
       <p className="flex items-baseline gap-1.5">
         <Icon aria-hidden className="size-3 shrink-0 translate-y-px" />
-        <span className="font-medium">{i18n.t(block ? 'reply.lintBlock' : 'reply.lintWarn')}</span>
+        <span className="font-medium">
+          {i18n.t(
+            !block ? 'reply.lintWarn' : finding.supervised ? 'reply.lintSupervised' : 'reply.lintBlock',
+          )}
+        </span>
         {finding.text !== '' && <span className="min-w-0 truncate text-muted">“{finding.text}”</span>}
       </p>
       <p>{finding.message}</p>
@@ -55,7 +56,9 @@ function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () =
           className="mt-1 !h-auto max-w-full !justify-start py-1 text-left !whitespace-normal"
           onClick={onRewrite}
         >
-          {i18n.t('reply.rewrite')}：{finding.rewrite}
+          {finding.rewrite === ''
+            ? i18n.t('reply.rewriteRemove')
+            : i18n.t('reply.rewriteTo', [finding.rewrite])}
         </Button>
       )}
     </li>

@@ -21,12 +21,14 @@ export function ReplySection({
   row,
   draft,
   findings,
+  onRewrite,
   target,
   onTarget,
 }: {
   row: CaseRow;
   draft: DraftState;
   findings: readonly LintFinding[];
+  onRewrite: (finding: LintFinding) => void;
   target: ReplyTarget | null;
   onTarget: (target: ReplyTarget | null) => void;
 }) {
@@ -49,7 +51,7 @@ export function ReplySection({
       </div>
       {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
-      <LintList findings={findings} text={draft.text} onRewrite={draft.write} />
+      <LintList findings={findings} onRewrite={onRewrite} />
       <span role="status" className="sr-only">
         {draft.saving ? i18n.t('reply.saving') : i18n.t('reply.saved')}
       </span>

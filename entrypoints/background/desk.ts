@@ -29,10 +29,17 @@ export async function deskNow(now: number = Date.now()): Promise<Desk> {
 
 /**
  * The desk of whoever takes reviews in: with the grader and what the shops taught it, which nobody else needs to load.
- * Whether the grader is whole is written down, so that every screen can say so.
+ * Whether the grader is whole is written down, so that every screen can say so. `reviews`: what is taken in, where it is known.
  */
-export async function intakeDesk(now: number = Date.now()): Promise<IntakeDesk> {
-  const [{ context }, layers, { grade, kind }] = await Promise.all([deskNow(now), shopLayers(), loadGrader()]);
+export async function intakeDesk(
+  now: number = Date.now(),
+  reviews?: Parameters<typeof shopLayers>[0],
+): Promise<IntakeDesk> {
+  const [{ context }, layers, { grade, kind }] = await Promise.all([
+    deskNow(now),
+    shopLayers(reviews),
+    loadGrader(),
+  ]);
   await setGraderKind(kind);
   return { ...context, grader: grade, layers };
 }

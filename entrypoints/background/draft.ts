@@ -1,15 +1,23 @@
 import { draftInputOf } from '@/lib/cases/draft-input';
+import { lintContextOf } from '@/lib/cases/lint-context';
+import type { DraftAnswer } from '@/lib/messages';
 import { answerBy } from '@/lib/reply/answer-by';
 import { composeDrafts } from '@/lib/reply/compose';
+import { lint } from '@/lib/reply/lint';
 import { caseById } from '@/lib/store/queries';
 import { deskNow } from './desk';
 
-/** The text to fill for a case: what the agent wrote, else the first of our drafts; null when there is no such case. */
-export async function draftFor(caseId: string): Promise<{ text: string } | null> {
+/**
+ * The text to fill for a case: what the agent wrote, else the first of our drafts; null when there is no such case.
+ * A text that a rule blocks is not handed to the page: it would stand in its box with one click.
+ */
+export async function draftFor(caseId: string): Promise<DraftAnswer> {
   const row = await caseById(caseId);
   if (row === undefined) return null;
-  if (row.draft !== null && row.draft.trim() !== '') return { text: row.draft };
-  const { context } = await deskNow();
-  const [first] = composeDrafts(draftInputOf(row, context.now, answerBy(context.now, context.calendar)));
-  return { text: first.text };
+  const { context, settings } = await deskNow();
+  const written = row.draft !== null && row.draft.trim() !== '' ? row.draft : null;
+  const text =
+    written ?? composeDrafts(draftInputOf(row, context.now, answerBy(context.now, context.calendar)))[0].text;
+  const findings = lint(text, lintContextOf(row, settings, context.now));
+  return findings.some(({ severity }) => severity === 'block') ? { blocked: true } : { text };
 }

@@ -2,6 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { shippedFile } from '@/lib/consoles/registry';
+import type { DraftAnswer } from '@/lib/messages';
 import { effectiveFile, isConfirmed } from '@/lib/settings/consoles';
 import { rememberHealth } from '@/lib/store/console-health';
 import { learnPrices } from '@/lib/store/orders';
@@ -61,7 +62,7 @@ export function openPanel(data: unknown, sender: Sender): void {
   if (asked.success && isOurs(sender)) panel.openPanel(asked.data.caseId, sender.tab?.windowId);
 }
 
-export async function draftFor(data: unknown, sender: Sender): Promise<{ text: string } | null> {
+export async function draftFor(data: unknown, sender: Sender): Promise<DraftAnswer> {
   const asked = openPanelSchema.safeParse(data);
   return asked.success && (await isConsoleOf(sender, asked.data.caseId))
     ? draft.draftFor(asked.data.caseId)

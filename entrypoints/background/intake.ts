@@ -22,7 +22,7 @@ export async function onSighted(
   const parsed = sighting.data.reviews.map((review) => reviewSchema.safeParse(review).data ?? null);
   const good = parsed.filter((review): review is Review => review !== null && review.console === from);
   try {
-    const rows = await takeIn(good, await intakeDesk());
+    const rows = await takeIn(good, await intakeDesk(Date.now(), good));
     await clearTrouble();
     await refresh().catch((error: unknown) => console.error('[haoshuo] badge', error));
     const marks = new Map<Review, CaseMark | null>(

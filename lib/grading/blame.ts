@@ -7,6 +7,7 @@ import type { Field } from './keywords/reasons';
 import type { Network } from './model/network';
 import { FLAGS, MOODS, OUTPUT } from './model/shape';
 import { isGap, unitAt } from './model/tokens';
+import { wholeWords } from './whole-words';
 
 /** Texts that the network reads as one. */
 export const BETWEEN = '。';
@@ -14,7 +15,6 @@ export const BETWEEN = '。';
 const CLAUSE_END = /[\s,.!?;~，。！？；、…]/;
 /** A place that carries less than this share of the strongest one does not belong to the words that decided. */
 const WEAK = 0.25;
-const LEAST = 2;
 const MOST = 16;
 
 /**
@@ -62,16 +62,10 @@ function strongest(shares: Float32Array, form: string): [number, number] | null 
       found = [unitAt(start, form.length), unit + 1];
     }
   }
-  return found === null ? null : wide(found, form);
+  return found === null ? null : wholeWords(form, found, isEnd);
 }
 
-/** One character alone names nothing: its neighbour in the clause comes along. */
-function wide([start, end]: [number, number], form: string): [number, number] {
-  if (end - start >= LEAST) return [start, end];
-  if (end < form.length && !CLAUSE_END.test(form.charAt(end))) return [start, end + 1];
-  if (start > 0 && !CLAUSE_END.test(form.charAt(start - 1))) return [start - 1, end];
-  return [start, end];
-}
+const isEnd = (unit: string): boolean => CLAUSE_END.test(unit);
 
 function locate(label: Label, [start, end]: [number, number], fields: readonly Field[]): Reason | null {
   let from = 0;

@@ -41,7 +41,8 @@ export function modelGrader(network: Network): (input: GradingInput) => Finding 
       return { ...gradeByKeywords(input), by: network.model.name };
     const prior = priorOf(input);
     const texts = fields.length < 2 ? [] : fields.map((field) => moodsOf(network, field, input, prior));
-    const form = fields.map((field) => field.form.text).join(BETWEEN);
+    // Who only repeats the first text says nothing new.
+    const form = [...new Set(fields.map((field) => field.form.text))].join(BETWEEN);
     const belief = beliefOf(network.run(form), network.model, prior);
     const sentiment = texts.length > 1 ? settle(texts.map(({ rated }) => rated)) : tempered(belief, input);
     const { causes, primary } = causesOf(belief, sentiment === 'negative');

@@ -3,6 +3,7 @@ import { bandsSchema, DEFAULT_BANDS } from '@/lib/compensation/contract';
 import { calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import { GRADES } from '@/lib/grading/contract';
 import { DEFAULT_POLICY, gradeRuleSchema, handlerSchema } from '@/lib/grading/policy';
+import { severityMapSchema } from '@/lib/reply/lint/severity';
 
 const clockTime = z.number().int().min(0).max(1439);
 
@@ -12,6 +13,8 @@ export const settingsSchema = z.strictObject({
   policy: z.record(z.enum(GRADES), gradeRuleSchema),
   calendar: calendarSchema,
   bands: bandsSchema,
+  /** Rules of a reply that the shop tightened; a backup of before has none. */
+  replyRules: severityMapSchema.default({}),
   notifications: z.strictObject({
     enabled: z.boolean(),
     /** No desktop notification from `from` to `to` (minutes of the local day, may pass midnight); null = none. */
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   policy: DEFAULT_POLICY,
   calendar: DEFAULT_CALENDAR,
   bands: DEFAULT_BANDS,
+  replyRules: {},
   notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
   backlogAfterHours: 72,
   retentionDays: 90,

@@ -5,6 +5,7 @@ import { leadOf } from '@/lib/grading/shop/lead';
 import { learn } from '@/lib/grading/shop/learn';
 import { standing } from '@/lib/grading/standing';
 import { shopKeyOf } from '@/lib/review/identity';
+import type { Review } from '@/lib/review/schema';
 import { fingerprint } from '@/lib/review/text';
 import type { EpochMs } from '@/lib/review/time';
 import { db } from './db';
@@ -39,9 +40,26 @@ export async function learnHere(before: CaseRow, after: CaseRow, at: EpochMs): P
   if (next !== layer) await db.layers.put({ shop, layer: next });
 }
 
-/** What the shops taught, by `shopKeyOf`. */
-export async function shopLayers(): Promise<ReadonlyMap<string, ShopLayer>> {
-  return new Map((await db.layers.toArray()).map(({ shop, layer }) => [shop, layer]));
+/**
+ * What the shops of these reviews taught, by `shopKeyOf`; left out: every shop. One after the other: a full layer takes the
+ * browser some 30 ms to hand over, and clicks come between them.
+ */
+export async function shopLayers(
+  reviews?: readonly Pick<Review, 'console' | 'shop'>[],
+): Promise<ReadonlyMap<string, ShopLayer>> {
+  const layers = new Map<string, ShopLayer>();
+  for (const key of await db.layers.toCollection().primaryKeys()) {
+    const row = reviews === undefined || mayBeOf(reviews, key) ? await db.layers.get(key) : undefined;
+    if (row !== undefined) layers.set(key, row.layer);
+  }
+  return layers;
+}
+
+/** A row that does not name its shop may belong to a case that does. */
+function mayBeOf(reviews: readonly Pick<Review, 'console' | 'shop'>[], key: string): boolean {
+  return reviews.some((review) =>
+    review.shop === null ? key.startsWith(`${review.console}:`) : key === shopKeyOf(review),
+  );
 }
 
 export async function layerOf(shop: string): Promise<ShopLayer | null> {

@@ -1,7 +1,7 @@
 /** What following a console page needs from outside. Wired to browser and screens in the entrypoint, faked in tests. */
 import type { ConsoleAdapter, OrderPrice } from '@/lib/consoles/contract';
 import type { TapEnd } from '@/lib/consoles/tap/receive';
-import type { FillOutcome } from '@/lib/messages';
+import type { DraftAnswer, FillOutcome } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
 import type { CaseMark, PageHealth, SightingResult } from '@/lib/wire';
 
@@ -10,7 +10,7 @@ export interface Desk {
   sighted(reviews: Review[]): Promise<SightingResult>;
   health(health: PageHealth): Promise<void>;
   openPanel(caseId: string): void;
-  draftFor(caseId: string): Promise<string | null>;
+  draftFor(caseId: string): Promise<DraftAnswer>;
   filled(caseId: string, text: string): Promise<void>;
   sent(caseId: string, text: string | null): Promise<void>;
   /** Whether the console is one into which we may write: seen by somebody, or confirmed by the user. */

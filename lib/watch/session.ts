@@ -194,8 +194,10 @@ export class ListSession {
   async #fillMarked({ row, mark }: Marked, view: MarkView): Promise<void> {
     // The page may have drawn the row anew meanwhile: the mark that was pressed is then no longer there to speak.
     const say = (note: FillNote) => (this.#layer.of(mark.caseId)?.view ?? view).say(note);
-    const text = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
-    if (text === null) return say({ outcome: { kind: 'page-not-connected' }, copied: null });
+    const answer = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
+    if (answer === null) return say({ outcome: { kind: 'page-not-connected' }, copied: null });
+    if ('blocked' in answer) return say({ outcome: { kind: 'blocked' }, copied: null });
+    const { text } = answer;
     const outcome = await this.fill(mark.caseId, refOf(row), null, text);
     if (outcome.kind === 'inserted') return;
     const copied = await copyText(this.root, text);

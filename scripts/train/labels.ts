@@ -85,26 +85,42 @@ function spelt<Label>(letters: string, alphabet: Readonly<Record<string, Label>>
 
 /**
  * The labels that we gave the reviews of the pool by reading them, by the first ten hex digits of the text's sha256: the
- * texts themselves stay where they are.
+ * texts themselves stay where they are. Throws on a line that is none, with its number.
  */
-export function ownLabels(): Map<string, Labels> {
-  return new Map(linesOf('labels.tsv').map(([hash, code]) => [hash, parseLabels(code)]));
+export function ownLabels(tsv: string = fileOf('labels.tsv')): Map<string, Labels> {
+  const all = new Map<string, Labels>();
+  eachLine('labels.tsv', tsv, (hash, code) => {
+    if (!/^[0-9a-f]{10}$/.test(hash)) throw new Error(`"${hash}" is no hash`);
+    if (all.has(hash)) throw new Error(`${hash} stands twice`);
+    all.set(hash, parseLabels(code));
+  });
+  return all;
 }
 
 /** Reviews of our own invention, for what the real ones are too few or too old for. */
 export function ownSentences(): { text: string; labels: Labels }[] {
-  return linesOf('sentences.tsv').map(([code, text]) => ({ text, labels: parseLabels(code) }));
+  const all: { text: string; labels: Labels }[] = [];
+  eachLine('sentences.tsv', fileOf('sentences.tsv'), (code, text) => {
+    all.push({ text, labels: parseLabels(code) });
+  });
+  return all;
 }
 
-/** Two columns a line. Throws on a line that has not two. */
-function linesOf(name: string): [string, string][] {
-  const lines = readFileSync(inProject('scripts', 'train', name), 'utf8')
+const fileOf = (name: string): string => readFileSync(inProject('scripts', 'train', name), 'utf8');
+
+/** Two columns a line. What is wrong with one is told with its number. */
+function eachLine(name: string, tsv: string, read: (first: string, second: string) => void): void {
+  tsv
     .trimEnd()
-    .split('\n');
-  return lines.map((line, i) => {
-    const [first, second, ...more] = line.split('\t');
-    if (first === undefined || second === undefined || more.length > 0)
-      throw new Error(`${name}:${i + 1}: not two columns`);
-    return [first, second];
-  });
+    .split('\n')
+    .forEach((line, i) => {
+      const [first, second, ...more] = line.split('\t');
+      try {
+        if (first === undefined || second === undefined || more.length > 0)
+          throw new Error('not two columns');
+        read(first, second);
+      } catch (error) {
+        throw new Error(`${name}:${i + 1}: ${error instanceof Error ? error.message : error}`);
+      }
+    });
 }

@@ -20,7 +20,7 @@ function timeOf(work: (text: string) => void, length: number): number {
 
 test('rules and words grow with the text and no faster', () => {
   const checks = [
-    ['规则检查', (text: string) => void lint(text, 'public')],
+    ['规则检查', (text: string) => void lint(text, { kind: 'public' })],
     ['分级', (text: string) => void grade({ text, append: null, stars: null })],
   ] as const;
   for (const [name, work] of checks) {

@@ -42,6 +42,11 @@ test('one key corrects a grade, the shop learns from it, and forgets when told',
     await expect(panel.getByText(/^由客服纠正，系统原判/)).toBeVisible();
     await panel.keyboard.press(`Shift+${GRADE_KEYS[first.grade]}`);
     await expect(grade).toHaveValue(first.grade);
+    // Chosen from the list, which must then leave the letters to the panel.
+    await grade.focus();
+    await grade.selectOption('packaging');
+    await expect(panel.getByText('已改为包装破损')).toBeVisible();
+    await expect(grade).not.toBeFocused();
     await panel.keyboard.press('Shift+Z');
     await expect(grade).toHaveValue('size');
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -73,7 +73,10 @@ test('the panel says what, why in the buyer’s own words, and how surely; nothi
   const doubtful = rows.filter((row) => row.finding.confidence !== null && row.finding.confidence < 0.59);
   expect(doubtful.length).toBeGreaterThan(0);
   for (const row of doubtful.slice(0, 2)) {
-    await openCase(panel, row.review.text ?? '');
+    const text = row.review.text ?? '';
+    await panel.keyboard.press('Escape');
+    await expect(panel.getByRole('option').filter({ hasText: text })).toHaveAccessibleName(/级别把握不大/);
+    await openCase(panel, text);
     await expect(panel.getByText(DOUBT)).toHaveText(
       `把握不大（${percent(row.finding.confidence)}%），请看一眼`,
     );

@@ -34,6 +34,7 @@ export function ShopLessons({ shop, name }: { shop: string; name: string }) {
     }
   };
   const read = async (file: File): Promise<void> => {
+    setSaid(null);
     const result = readLayerFile(await file.text().catch(() => ''));
     if ('fault' in result) setSaid({ text: i18n.t(`corrections.fault_${snake(result.fault)}`), wrong: true });
     else setAsking({ replace: result.layer });

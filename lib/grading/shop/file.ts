@@ -10,7 +10,7 @@ export type LayerFault = 'too-big' | 'not-lessons' | 'newer' | 'damaged';
 const headSchema = z.object({ format: z.literal(FORMAT), layer: z.object({ version: z.number() }) });
 const fileSchema = z.strictObject({ format: z.literal(FORMAT), layer: shopLayerSchema });
 
-/** What a shop taught as a file of its own: no text, no order, no name of the shop. */
+/** What a shop taught as a file of its own: no order, no name of the shop, and no text, though clauses can be guessed from it. */
 export function writeLayer(layer: ShopLayer): string {
   return JSON.stringify({ format: FORMAT, layer });
 }

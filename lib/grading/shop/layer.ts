@@ -33,8 +33,9 @@ const weightSchema = z.strictObject({
 });
 
 /**
- * What a shop's corrections taught: weights of hashed n-grams over the fixed grader. No word of a review is in it. Who
- * guesses at a short word can still test for it, so a layer belongs to its shop like the rest of its data.
+ * What a shop's corrections taught: weights of hashed n-grams over the fixed grader. No word of a review is in it, and yet
+ * who tries all pairs of characters and lays them side by side reads whole clauses out of it: an exported layer is as
+ * private as the reviews themselves.
  */
 export const shopLayerSchema = z.strictObject({
   version: z.literal(1),

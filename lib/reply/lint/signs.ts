@@ -54,7 +54,10 @@ export const HOMOPHONES: readonly Replacement[] = [
   ...each(['shouji', '手ji'], '手机'),
   ...each(['zhifubao', '支富宝', '支付寳'], '支付宝'),
   ...each(['桃宝', '淘bao', 'taobao'], '淘宝'),
-  ...each(['傻b', '傻x', '傻叉', '煞笔', '傻比', '沙比', 'shabi', 'sha比', '傻13'], '傻逼'),
+  ...each(
+    ['傻b', '傻x', '傻叉', '煞笔', '傻比', '沙比', 'sha逼', '沙逼', '杀逼', 'shabi', 'sha比', '傻13'],
+    '傻逼',
+  ),
   ...each(['naocan', '脑can', '脑惨', '恼残'], '脑残'),
   ...each(['辣鸡', 'laji', '垃ji'], '垃圾'),
 ];

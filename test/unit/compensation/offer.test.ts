@@ -148,7 +148,7 @@ describe('the private text', () => {
           const result = offer(paid, grade, name);
           if (!('privateText' in result)) return;
           expect(result.privateText).not.toMatch(/评|好评|改|删|撤|星|微信|http|[{}]/);
-          expect(lint(result.privateText, 'private')).toEqual([]);
+          expect(lint(result.privateText, { kind: 'private' })).toEqual([]);
         },
       ),
     );

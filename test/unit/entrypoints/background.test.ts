@@ -73,7 +73,7 @@ describe('the worker between two deaths', () => {
     const add = db.events.bulkAdd.bind(db.events) as never;
     vi.spyOn(db.events, 'bulkAdd').mockImplementationOnce(add).mockRejectedValueOnce(new Error('killed'));
     await tick(late).catch(() => 'killed');
-    expect(await owed()).toBe(600);
+    expect(await owed()).toBe(850);
     expect(worker.shown).toEqual([]);
 
     const rest = tick(late);

@@ -7,6 +7,8 @@ import { plainMachine } from '@/lib/grading/model/plain-kernel';
 import { FLAGS } from '@/lib/grading/model/shape';
 import type { Rating } from '@/lib/review/schema';
 import { type Says, spokenModel } from './model/spoken';
+import { PLAIN } from './plain-sentences';
+import { shippedGrader } from './shipped';
 
 const NEVER = Object.fromEntries(FLAGS.map((flag) => [flag, -4]));
 /** A text that leaves it open, a mild complaint, plain praise. */
@@ -58,4 +60,15 @@ it.each<[Rating['stars'], Rating['level'], ReturnType<typeof ratedAs>]>([
   [null, null, null],
 ])('%s stars under the label %s', (stars, level, rated) => {
   expect(ratedAs({ stars, level })).toBe(rated);
+});
+
+it('an append that repeats the text changes nothing', () => {
+  const grade = shippedGrader();
+  for (const [text] of Object.values(PLAIN).flat()) {
+    const { reasons: _, ...once } = grade({ text, append: null, stars: null });
+    const { reasons, ...twice } = grade({ text, append: ` ${text}`, stars: null });
+    expect(twice, text).toEqual(once);
+    for (const { field, start, end, text: words } of reasons)
+      expect((field === 'text' ? text : ` ${text}`).slice(start, end)).toBe(words);
+  }
 });

@@ -73,7 +73,7 @@ describe.each(cases)('drafts for %s, append review %j', (grade, append) => {
 
   it('pass the linter, promise a time of ours, and ask nothing about the review', () => {
     for (const { text } of all.flat()) {
-      expect(lint(text, 'public'), text).toEqual([]);
+      expect(lint(text, { kind: 'public' }), text).toEqual([]);
       expect(text).toMatch(/今天14:00前/);
       expect(text).toMatch(/订单消息|订单页/);
       expect(text).not.toMatch(
@@ -213,7 +213,7 @@ describe('composeDrafts', () => {
             input(grade, seed, { productName, text: words, append: words, finding: finding(label, words) }),
           );
           for (const { text } of drafts) {
-            expect(lint(text, 'public')).toEqual([]);
+            expect(lint(text, { kind: 'public' })).toEqual([]);
             expect(text).not.toMatch(/一定|保证|[{}<>$]/);
           }
         },

@@ -5,13 +5,14 @@ import type { CaseRow } from '@/lib/cases/case';
 import type { IntakeDesk } from '@/lib/cases/desk';
 import { gradeByPhrases as grade } from '@/lib/grading';
 import type { Grade } from '@/lib/grading/contract';
+import { EMPTY_LAYER } from '@/lib/grading/shop/layer';
 import { gradingAccount } from '@/lib/insights/corrections';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { act } from '@/lib/store/act';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
-import { forgetLayer, lessonCounts, shopLayers } from '@/lib/store/layers';
+import { forgetLayer, keepLayer, lessonCounts, shopLayers } from '@/lib/store/layers';
 import { eventsOf } from '@/lib/store/queries';
 import { correctedCases, talliesByShop } from '@/lib/store/tallies';
 import { desk, NOW, review } from '../../support/reviews';
@@ -37,6 +38,21 @@ async function seen(text: string, change: Parameters<typeof review>[0] = {}): Pr
 const correct = async (id: string, to: Grade) =>
   act(id, { type: 'correct', grade: to }, agent, await deskNow());
 const layer = async (shop = SHOP) => (await shopLayers()).get(shop);
+
+describe('what a sighting reads of the layers', () => {
+  const keysFor = async (...shops: (string | null)[]) =>
+    [...(await shopLayers(shops.map((shop) => ({ console: 'pinduoduo', shop })))).keys()].sort();
+
+  it('is what its shops taught, and of a row without a shop what any of its console did', async () => {
+    for (const key of ['pinduoduo:-', 'pinduoduo:1', 'pinduoduo:11', 'pinduoduo-two:1', 'jd:1'])
+      await keepLayer(key, EMPTY_LAYER);
+    expect(await keysFor('1')).toEqual(['pinduoduo:1']);
+    expect(await keysFor('1', '2', '11')).toEqual(['pinduoduo:1', 'pinduoduo:11']);
+    expect(await keysFor(null)).toEqual(['pinduoduo:-', 'pinduoduo:1', 'pinduoduo:11']);
+    expect(await keysFor()).toEqual([]);
+    expect((await shopLayers()).size).toBe(5);
+  });
+});
 
 describe('a correction', () => {
   it('teaches the later reviews of its shop, and of no other', async () => {

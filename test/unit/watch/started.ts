@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { ConsoleAdapter, TappedAnswer } from '@/lib/consoles/contract';
+import type { DraftAnswer } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
 import type { Desk, MarkHandlers, MarkView } from '@/lib/watch/ports';
 import { watchPage } from '@/lib/watch/watch';
@@ -30,7 +31,7 @@ function fakeDesk() {
     sighted,
     health: async (state) => void health.push(state),
     openPanel: vi.fn(),
-    draftFor: vi.fn(async () => '您好'),
+    draftFor: vi.fn(async (): Promise<DraftAnswer> => ({ text: '您好' })),
     filled: vi.fn(async () => {}),
     sent: vi.fn(async () => {}),
     mayFill: vi.fn(async () => true),

@@ -4,7 +4,9 @@ import { GIVEN, gap, isDenied, NO_BAD_REVIEW, REVIEW_CHANGE } from '../words';
 
 /** "把那条处理一下": the review without its name. */
 const UNNAMED = '把[那这]条(?:内容)?(?:处理|弄|删|撤|改)';
-const REMOVED = `(?:${REVIEW_CHANGE}|${NO_BAD_REVIEW}|${UNNAMED})`;
+/** A condition rather than a request: "不给差评的话". */
+const NOT_WRITTEN = '(?:不|没|没有)(?:再)?(?:给|写|打|发|留)(?:我们|个|下)?(?:差评|中评|低分)';
+const REMOVED = `(?:${NOT_WRITTEN}|${REVIEW_CHANGE}|${NO_BAD_REVIEW}|${UNNAMED})`;
 const REMOVED_FIRST = new RegExp(`${REMOVED}${gap(24)}${GIVEN}`, 'g');
 const GIVEN_FIRST = new RegExp(`${GIVEN}${gap(16)}${REMOVED}`, 'g');
 

@@ -3,6 +3,9 @@ import { hits } from '../views';
 import { GIVEN, gap, isDenied, REVIEW_CHANGE } from '../words';
 
 const CHANGED = new RegExp(REVIEW_CHANGE, 'g');
+/** "把一星改成五星": the review by its stars. */
+const STARS =
+  /(?:[一二三1-3]星|差评|中评)[^。!?;,]{0,3}?(?:改|换|调|变)(?:成|为|到)?[^。!?;,]{0,3}?(?:[四五45]星|好评)/g;
 const TRADED = new RegExp(`${REVIEW_CHANGE}${gap(24)}${GIVEN}|${GIVEN}${gap(16)}${REVIEW_CHANGE}`, 'g');
 
 /** Asking to change or delete a review. On 抖店 alone the supervisor may release it, never with a benefit. */
@@ -19,7 +22,7 @@ export const r03: Rule = {
   offending: ['方便的话能否帮忙更新评价', '改一下评价', '帮忙gai个评', '改·评', '删[评]'],
   safe: ['问题解决后如还有不满意，直接在订单里告诉我们就好。', '您的反馈我们会用来改善包装。'],
   find: ({ tight }) => [
-    ...hits(tight, CHANGED, isDenied),
+    ...hits(tight, [CHANGED, STARS], isDenied),
     ...hits(tight, TRADED, isDenied).map((hit) => ({ ...hit, severity: 'block' as const })),
   ],
 };

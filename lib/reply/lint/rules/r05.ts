@@ -7,6 +7,10 @@ const ASKED = new RegExp(
   'g',
 );
 const OFFHAND = new RegExp(`${GOOD_REVIEW}(?:哦|呀|哟|喔|支持|鼓励|一下|吧|走起)`, 'g');
+const PRAISED = new RegExp(
+  `${GOOD_REVIEW}[^。!?;,]{0,6}?(?:很|非常|特别|真的)?(?:重要|是我们的?(?:动力|鼓励|认可))`,
+  'g',
+);
 /** Pressure about the review (note under 2.5.2): a warning on 抖店 as long as no benefit hangs on it, and that is R02. */
 const NO_BAD = new RegExp(NO_BAD_REVIEW, 'g');
 
@@ -24,7 +28,7 @@ export const r05: Rule = {
   offending: ['下次给个五星支持一下', '满意的话五颗星哦亲', '有问题先联系客服，请不要直接给差评'],
   safe: ['期待下一次让您满意。', '感谢您的好评。'],
   find: ({ tight }, { family }) => [
-    ...hits(tight, [ASKED, OFFHAND], isDenied),
+    ...hits(tight, [ASKED, OFFHAND, PRAISED], isDenied),
     ...hits(tight, NO_BAD).map((hit) => (family === 'doudian' ? { ...hit, severity: 'warn' as const } : hit)),
   ],
 };

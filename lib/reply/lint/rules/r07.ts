@@ -19,5 +19,5 @@ export const r07: Rule = {
   rewrite: '补偿方案请看订单消息。',
   offending: ['给您补偿50元，麻烦您处理下评价', '评价的事，给您退30元', '退您20块，看到评价我们就处理'],
   safe: ['补偿方案请看订单消息。'],
-  find: ({ plain }) => hits(plain, BOTH, isDenied),
+  find: ({ tight }) => hits(tight, BOTH, isDenied),
 };

@@ -3,7 +3,7 @@ import { hits } from '../views';
 import { GIVEN, gap, isDenied } from '../words';
 
 const COMPLAINT = '(?:投诉|举报|维权|仲裁|平台介入|小二介入|客服介入|12315)';
-const WITHDRAWN = `(?:撤诉|(?:撤销|撤回|撤掉|撤下|撤了|撤|取消|放弃|关掉|关闭)(?:一下|下|了|掉|您的|你的|这个|那个|平台|对我们的|对店铺的){0,2}${COMPLAINT}|(?:别|不要|不用|请勿|勿|先别)(?:再|去|向平台|找平台|打|直接){0,2}${COMPLAINT}|${COMPLAINT}(?:先)?(?:撤|取消|关)(?:销|回|掉|了|一下|下)?)`;
+const WITHDRAWN = `(?:撤诉|(?:撤销|撤回|撤掉|撤下|撤了|撤|取消|放弃|关掉|关闭)(?:一下|下|了|掉|您的|你的|这个|那个|平台|对我们的|对店铺的){0,2}${COMPLAINT}|(?:别|不要|不用|请勿|勿|先别)(?:再|去|向平台|找平台|打|直接){0,2}${COMPLAINT}|(?:只要|如果|若|要是|您|你)不(?:再|去|打)?${COMPLAINT}|${COMPLAINT}(?:先|您|你|也|都|给|帮忙){0,2}(?:撤|取消|关)(?:销|回|掉|了|一下|下)?)`;
 const WITHDRAWN_FIRST = new RegExp(`${WITHDRAWN}${gap(16)}${GIVEN}`, 'g');
 const GIVEN_FIRST = new RegExp(`${GIVEN}${gap(16)}${WITHDRAWN}`, 'g');
 const ASKED = new RegExp(

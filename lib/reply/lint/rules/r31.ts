@@ -34,7 +34,7 @@ export const r31: Rule = {
     '退全款，再送您100元',
     '全额退款并赔偿88元',
   ],
-  safe: ['需主管确认后答复您。', '这单实付全额退回，另给您一张5元售后关怀券。'],
+  safe: ['需主管确认后答复您。', '这单实付全额退回，售后关怀券已发。'],
   find: ({ plain }, { facts }) => {
     const limit = facts?.limit ?? null;
     return limit === null ? hits(plain, BESIDES, within(USUAL)) : hits(plain, [PAID, BESIDES], within(limit));

@@ -1,7 +1,8 @@
 import { LAW_READ_ON, type Rule } from '../rule';
 
+/** Regret, or at least that the buyer was heard: to malice nothing is admitted. */
 const SORRY =
-  /抱歉|对不起|道歉|歉|不好意思|遗憾|理解您|让您|给您添|辛苦|感谢|谢谢|多谢|重视|看到了?您|您好|收到/;
+  /抱歉|对不起|道歉|歉|不好意思|遗憾|理解您|让您|给您添|辛苦|感谢|谢谢|多谢|重视|看到|您好|收到|过意不去|惭愧|见谅|体谅|包涵|是我们|愿意听|您(?:的)?(?:说|写|反馈|反映|提|意见)|没(?:有|能)?(?:做|办|处理)好/;
 const SOLVED =
   /订单消息|订单页|联系商家|售后|核实|核查|核对|检查|处理|跟进|联系|退|换|补|赔|答复|回复|回您|解决|改进|改善|改好|整改|查|催|检测|更换|维修|转|反馈给|记录|记下|在看|看到|说明|沟通|安排|配合|申请/;
 /** Shorter than any apology with a way out. Characters. */

@@ -25,7 +25,9 @@ describe('what else the case may be', () => {
   it('only what is likely at all', () => {
     expect(likelyOthers(row({ likelihoods: { price: 0.97, other: 0.01 } }))).toEqual([]);
   });
-  it('malice only on more than a trace of it', () => {
+  it('malice by a trace of a demand, by more than a trace of harsh words, never by words about nothing', () => {
+    expect(likelyOthers(row({ likelihoods: { extortion: 0.15 } }))).toEqual(['malice']);
+    expect(likelyOthers(row({ likelihoods: { irrelevant: 0.9 } }))).toEqual([]);
     const likelihoods = { quality: 0.9, service: 0.2 };
     expect(likelyOthers(row({ likelihoods: { ...likelihoods, abuse: 0.2 } }))).toEqual([
       'quality',
