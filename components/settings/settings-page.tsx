@@ -15,6 +15,7 @@ import { ImportPart } from './import-part';
 import { KeepPart } from './keep-part';
 import { NotificationsPart } from './notifications-part';
 import { PrivacyPart } from './privacy-part';
+import { RulesPart } from './rules/rules-part';
 import { ThemePart } from './theme-part';
 import { useSaver } from './use-saver';
 
@@ -49,6 +50,7 @@ function Parts({ initial }: { initial: Settings }) {
       <DeadlinesPart saver={saver} />
       <CalendarPart key={restores} saver={saver} />
       <BandsPart saver={saver} />
+      <RulesPart saver={saver} />
       <CorrectionsPart saver={saver} />
       <NotificationsPart saver={saver} />
       <KeepPart saver={saver} />

@@ -16,6 +16,7 @@ import { type Belief, beliefOf, causesOf, likeliestMood, type Mood, type Prior }
 import type { Network } from './model/network';
 import { gradeOf } from './policy';
 import { lowParts, priorOf } from './prior';
+import { refute } from './refute';
 import { settle, turnOf } from './settle';
 
 /** How often a phrase of the trade was right where it claimed a risk or a sign of malice (docs/grading.md). */
@@ -43,7 +44,8 @@ export function modelGrader(network: Network): (input: GradingInput) => Finding 
     const texts = fields.length < 2 ? [] : fields.map((field) => moodsOf(network, field, input, prior));
     // Who only repeats the first text says nothing new.
     const form = [...new Set(fields.map((field) => field.form.text))].join(BETWEEN);
-    const belief = beliefOf(network.run(form), network.model, prior);
+    const first = beliefOf(network.run(form), network.model, prior);
+    const belief = refute(network, first, fields, form, () => gradeByKeywords(input).sentiment);
     const sentiment = texts.length > 1 ? settle(texts.map(({ rated }) => rated)) : tempered(belief, input);
     const { causes, primary } = causesOf(belief, sentiment === 'negative');
     const said = phrasesIn(fields);

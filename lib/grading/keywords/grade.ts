@@ -1,4 +1,5 @@
 import { type Cause, type Finding, type Grader, MALICE, RISKS } from '../contract';
+import { settle } from '../settle';
 import { causesOf, primaryOf } from './causes';
 import { fieldsOf } from './fields';
 import type { Hit } from './matcher';
@@ -55,13 +56,4 @@ function moodOfField({ form, hits }: Field, stars: number | null): Mood {
 /** Malice and filler say how a thing is said, not whether the buyer is content. */
 function speaks({ entry }: Hit): boolean {
   return entry.label !== 'irrelevant' && entry.label !== 'advert' && entry.label !== 'sarcasm';
-}
-
-/** First text and append together: a complaint that was solved later is neutral, praise that turned is negative. */
-function settle(moods: readonly Mood[]): Mood {
-  const [first = 'neutral', later] = moods;
-  if (later === undefined || later === first) return first;
-  if (later === 'negative') return 'negative';
-  if (first === 'negative') return later === 'positive' ? 'neutral' : 'negative';
-  return later === 'positive' ? 'positive' : first;
 }

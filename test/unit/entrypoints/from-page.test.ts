@@ -7,6 +7,8 @@ import { onSighted } from '@/entrypoints/background/intake';
 import { cleanUp } from '@/entrypoints/background/retention';
 import { MAX_TEXT } from '@/lib/review/schema';
 import { HOUR } from '@/lib/review/time';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+import { saveSettings } from '@/lib/settings/store';
 import { db } from '@/lib/store/db';
 import { fresh, freshWorker, page } from '../../support/worker';
 
@@ -46,6 +48,17 @@ describe('small messages of a page', () => {
     expect(open).toHaveBeenCalledWith({ windowId: 1 });
     expect(await fromPage.draftFor({ caseId: id }, page({ id: 'somebody-else' }))).toBeNull();
     expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ text: expect.stringMatching(/.{20}/) });
+  });
+
+  it('hands out no text that a rule blocks, whoever wrote it, and none that the shop tightened', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    await onCommand(id, { type: 'draft', text: '抱歉，加微信 abc123 处理，改一下评价' });
+    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ blocked: true });
+    const amount = '抱歉，这边给您退80元，请申请售后。';
+    await onCommand(id, { type: 'draft', text: amount });
+    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ text: amount });
+    await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'block' } });
+    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ blocked: true });
   });
 });
 

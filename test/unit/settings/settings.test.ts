@@ -20,6 +20,18 @@ describe('settings', () => {
     expect(parseSettings(null)).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('of before the reply rules are whole, and keep all the rest', () => {
+    const { replyRules: _, ...before } = { ...DEFAULT_SETTINGS, retentionDays: 45, theme: 'dark' as const };
+    expect(parseSettings(before)).toEqual({ ...before, replyRules: {} });
+    expect(settingsSchema.parse(before)).toEqual({ ...before, replyRules: {} });
+  });
+
+  it('keeps what was tightened, and drops only the rules where they name none', () => {
+    const stored = { ...DEFAULT_SETTINGS, theme: 'dark', replyRules: { R30: 'block' } };
+    expect(parseSettings(stored)).toEqual(stored);
+    expect(parseSettings({ ...stored, replyRules: { R99: 'block' } })).toEqual({ ...stored, replyRules: {} });
+  });
+
   it.each([
     [
       'bands that do not rise',

@@ -206,3 +206,20 @@ it('what became of a fill is said by the mark that is in the page then', async (
   expect(spoke.map(({ host }) => host.isConnected)).toEqual([true]);
   stop.abort();
 });
+
+it('a text that a rule blocks is neither filled nor copied, and the mark says so', async () => {
+  showPage('beast-5-188');
+  const { page, stop, views, handlersOf, worker } = start(false);
+  worker.desk.draftFor.mockResolvedValue({ blocked: true });
+  const copy = vi.spyOn(navigator.clipboard, 'writeText');
+  page.at(LIST);
+  await pass(1_000);
+  const pressed = new Event('click');
+  Object.defineProperty(pressed, 'isTrusted', { value: true });
+  handlersOf[0]?.fill(pressed);
+  await pass(6_000);
+  expect(views[0]?.say).toHaveBeenCalledWith({ outcome: { kind: 'blocked' }, copied: null });
+  expect(worker.desk.filled).not.toHaveBeenCalled();
+  expect(copy).not.toHaveBeenCalled();
+  stop.abort();
+});

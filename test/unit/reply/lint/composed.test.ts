@@ -6,7 +6,11 @@ import { factsOf } from '../../../fixtures/lint/sample';
 
 const NOW = Date.UTC(2026, 10, 22, 2);
 const PLATFORMS = ['qianniu', 'doudian', 'pinduoduo', null];
-const WORDS: Record<string, string> = { legal: '再不处理我打12315', safety: '用了过敏', service: '客服不理人' };
+const WORDS: Record<string, string> = {
+  legal: '再不处理我打12315',
+  safety: '用了过敏',
+  service: '客服不理人',
+};
 
 const finding: Finding = {
   sentiment: 'negative',
@@ -34,7 +38,14 @@ it.each(GRADES)('every draft of ours for %s passes on every platform, with what 
         now: NOW,
         seed: `case ${seed}`,
       });
-      const facts = factsOf({ grade, review, known: `陶瓷保温杯 500ml ${review}`, sku: '白色', amounts: [5_000], limit: 5_000 });
+      const facts = factsOf({
+        grade,
+        review,
+        known: `陶瓷保温杯 500ml ${review}`,
+        sku: '白色',
+        amounts: [5_000],
+        limit: 5_000,
+      });
       for (const { text } of drafts)
         for (const platform of PLATFORMS)
           expect(lint(text, { kind: 'public', platform, now: NOW, facts }), text).toEqual([]);

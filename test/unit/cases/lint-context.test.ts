@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { apply } from '@/lib/cases/apply';
+import type { CaseRow } from '@/lib/cases/case';
+import type { CaseEvent } from '@/lib/cases/event';
+import { planIntake } from '@/lib/cases/intake';
+import { lintContextOf } from '@/lib/cases/lint-context';
+import { lint } from '@/lib/reply/lint';
+import type { Review } from '@/lib/review/schema';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+import { desk, NOW, review } from '../../support/reviews';
+
+function rowOf(change: Partial<Review>): CaseRow {
+  const events = planIntake(null, review(change), desk()).map(
+    (body, i): CaseEvent => ({ caseId: 'c', n: i + 1, at: NOW, actor: { kind: 'page' }, ...body }),
+  );
+  const row = events.reduce<CaseRow | null>(apply, null);
+  if (row === null) throw new Error('no case');
+  return row;
+}
+
+const contextOf = (change: Partial<Review>) => lintContextOf(rowOf(change), DEFAULT_SETTINGS, NOW);
+
+it('knows the platform, the words, the specification and what may be offered', () => {
+  const context = contextOf({
+    console: 'doudian',
+    text: '质量太差，用一次就坏了',
+    paid: 8_000,
+    append: { text: '还是坏的', at: null },
+    product: { id: null, name: '保温杯', sku: '蓝色' },
+  });
+  expect(context).toMatchObject({
+    kind: 'public',
+    platform: 'doudian',
+    now: NOW,
+    role: 'agent',
+    facts: { sku: '蓝色', amounts: [8_000, 500], limit: 8_500, review: '质量太差，用一次就坏了\n还是坏的' },
+  });
+  expect(lint('您买的红色款给您退99元', context).flatMap(({ rule, severity }) => [rule, severity])).toEqual(
+    expect.arrayContaining(['R37', 'block', 'R30', 'block', 'R31', 'block']),
+  );
+});
+
+it('of an order without a price knows no amount, and invents none', () => {
+  expect(contextOf({ paid: null }).facts).toMatchObject({ amounts: null, limit: null });
+});
