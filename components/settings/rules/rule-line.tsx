@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from '@/lib/reply/lint/severity';
 
 /** One rule: what it wants, on what it rests, and the levels that are stricter than its own. */
 export function RuleLine({
-  rule: { id, title, message, basis, asOf, severity },
+  rule: { id, title, message, basis, asOf, severity, steps },
   chosen,
   onChoose,
 }: {
@@ -26,6 +26,7 @@ export function RuleLine({
           {id} {title}
         </span>
         <span className="block text-muted text-sm">{message}</span>
+        {steps !== undefined && <span className="block text-muted text-sm">{steps}</span>}
         <span className="block text-faint text-xs">{i18n.t('reply.lintBasis', [basis, asOf])}</span>
       </th>
       <td className="py-1.5">

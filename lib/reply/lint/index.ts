@@ -72,7 +72,7 @@ function severityOf({ id, severity }: Rule, hit: Hit, { family, severities = {} 
 }
 
 /** On a platform that is not known, the gravest of all. */
-export function severityOn(severity: Rule['severity'], family: Situation['family']): Severity {
+function severityOn(severity: Rule['severity'], family: Situation['family']): Severity {
   if (typeof severity === 'string') return severity;
   if (family !== null) return severity[family];
   return graver(graver(severity.taobao, severity.doudian), severity.other);

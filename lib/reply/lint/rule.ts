@@ -19,6 +19,8 @@ export interface Rule extends Pick<LintFinding, 'basis' | 'asOf' | 'message' | '
   kinds: readonly ReplyKind[];
   /** One for all, or one a family of platforms; on an unknown platform the gravest. A hit may give its own. */
   severity: Severity | Readonly<Record<Family, Severity>>;
+  /** When a hit has another severity than the rule's, in Chinese. */
+  steps?: string;
   /** Where the texts behind the basis can be found, and how they were read. */
   source: string;
   offending: readonly Example[];

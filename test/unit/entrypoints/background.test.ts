@@ -13,6 +13,12 @@ import { importReviews } from '@/lib/store/import';
 import { eventsOf } from '@/lib/store/queries';
 import { atRest, fresh, freshWorker, page } from '../../support/worker';
 
+// There is no extension here to fetch the model from.
+vi.mock('@/lib/grader', async () => {
+  const { gradeByPhrases } = await import('@/lib/grading');
+  return { loadGrader: async () => ({ grade: gradeByPhrases, kind: 'model' }) };
+});
+
 vi.mock('#i18n', () => ({
   i18n: { t: (key: string, values?: unknown[]) => [key, ...(values ?? [])].join(' ') },
 }));

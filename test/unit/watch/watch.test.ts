@@ -209,8 +209,8 @@ it('what became of a fill is said by the mark that is in the page then', async (
 
 it('a text that a rule blocks is neither filled nor copied, and the mark says so', async () => {
   showPage('beast-5-188');
-  const { page, stop, views, handlersOf, worker } = start(false);
-  worker.desk.draftFor.mockResolvedValue({ blocked: true });
+  const { page, stop, views, handlersOf, desk } = start(false);
+  desk.draftFor.mockResolvedValue({ blocked: true });
   const copy = vi.spyOn(navigator.clipboard, 'writeText');
   page.at(LIST);
   await pass(1_000);
@@ -219,7 +219,7 @@ it('a text that a rule blocks is neither filled nor copied, and the mark says so
   handlersOf[0]?.fill(pressed);
   await pass(6_000);
   expect(views[0]?.say).toHaveBeenCalledWith({ outcome: { kind: 'blocked' }, copied: null });
-  expect(worker.desk.filled).not.toHaveBeenCalled();
+  expect(desk.filled).not.toHaveBeenCalled();
   expect(copy).not.toHaveBeenCalled();
   stop.abort();
 });

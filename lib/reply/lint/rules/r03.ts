@@ -14,6 +14,7 @@ export const r03: Rule = {
   title: '请买家修改、删除评价',
   kinds: TO_BUYERS,
   severity: { taobao: 'block', doudian: 'supervised', other: 'block' },
+  steps: '带好处：一律不能发布',
   basis: '天猫评价管理规范 §10(一)；淘宝网评价规范 §13(一)；抖店 骚扰他人',
   source: '天猫 ruleId 11000225；淘宝 ruleId 2352；抖店规则 105788',
   asOf: RULES_READ_ON,

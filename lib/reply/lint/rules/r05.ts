@@ -20,6 +20,7 @@ export const r05: Rule = {
   title: '要五星好评、求别给差评',
   kinds: TO_BUYERS,
   severity: 'block',
+  steps: '抖店上只劝“别给差评”、不带好处：提醒',
   basis: '天猫评价管理规范 §10(一)；淘宝网评价规范 §13(一)',
   source: '天猫 ruleId 11000225；淘宝 ruleId 2352',
   asOf: RULES_READ_ON,

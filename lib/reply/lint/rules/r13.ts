@@ -14,6 +14,7 @@ export const r13: Rule = {
   title: '绝对化用语',
   kinds: TO_BUYERS,
   severity: 'warn',
+  steps: '用来夸商品：不能发布',
   basis: '广告法 §9(三)、§57',
   source: '法律文本',
   asOf: LAW_READ_ON,

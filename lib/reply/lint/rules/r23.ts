@@ -10,6 +10,7 @@ export const r23: Rule = {
   title: '公开指控勒索、同行、差评师',
   kinds: TO_BUYERS,
   severity: 'block',
+  steps: '私聊：提醒',
   basis: '民法典 §1024；反不正当竞争法 §12',
   source: '法律文本',
   asOf: LAW_READ_ON,

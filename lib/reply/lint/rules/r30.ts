@@ -14,6 +14,7 @@ export const r30: Rule = {
   title: '公开写金额',
   kinds: ['public'],
   severity: 'warn',
+  steps: '与本单方案的金额不符：不能发布',
   basis: '天猫/淘宝 违背承诺；公开金额易招致效仿',
   source: '天猫 ruleId 20010493；客服实务',
   asOf: RULES_READ_ON,

@@ -12,6 +12,7 @@ export const r33: Rule = {
   title: '超出字数',
   kinds: REPLIES,
   severity: 'warn',
+  steps: '超过 500 字：不能发布',
   basis: '淘宝开放平台 taobao.traderate.explain.add（≤500 汉字）；其他平台按 200 字',
   source: '淘宝开放平台文档；其他平台未公布',
   asOf: RULES_READ_ON,

@@ -10,6 +10,7 @@ export const r35: Rule = {
   title: '与近期回复雷同',
   kinds: REPLIES,
   severity: 'warn',
+  steps: '淘宝/天猫（或平台未知）相似度 95 % 以上：不能发布',
   basis: '天猫评价管理规范 §9(三) 模版、同质化；抖店 消极服务（大量机械重复）',
   source: '天猫 ruleId 11000225；抖店规则 113278',
   asOf: RULES_READ_ON,

@@ -16,6 +16,7 @@ export const r36: Rule = {
   title: '机器口吻、AI 痕迹',
   kinds: REPLIES,
   severity: 'warn',
+  steps: '露出机器自己的话：不能发布',
   basis: '天猫评价管理规范 §9(三) 明显失真的 AI 内容',
   source: '天猫 ruleId 11000225',
   asOf: RULES_READ_ON,

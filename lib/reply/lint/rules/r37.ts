@@ -18,6 +18,7 @@ export const r37: Rule = {
   title: '与本单事实不符、编造',
   kinds: [...REPLIES, 'appeal'],
   severity: 'block',
+  steps: '批次、单号、报告只是查不到：提醒',
   basis: '天猫评价管理规范 §9(二) 与事实不符；申诉：提供虚假凭证',
   source: '天猫 ruleId 11000225、11000251',
   asOf: RULES_READ_ON,
