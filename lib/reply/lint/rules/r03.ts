@@ -1,8 +1,8 @@
 import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
-import { GIVEN, gap, isDenied, REVIEW_CHANGE } from '../words';
+import { GIVEN, gap, isDenied, REVIEW_CHANGE, REVIEW_CHANGE_ASKED } from '../words';
 
-const CHANGED = new RegExp(REVIEW_CHANGE, 'g');
+const CHANGED = new RegExp(`${REVIEW_CHANGE}|${REVIEW_CHANGE_ASKED}`, 'g');
 /** "把一星改成五星": the review by its stars. */
 const STARS =
   /(?:[一二三1-3]星|差评|中评)[^。!?;,]{0,3}?(?:改|换|调|变)(?:成|为|到)?[^。!?;,]{0,3}?(?:[四五45]星|好评)/g;

@@ -6,13 +6,16 @@ const ASKED = new RegExp(
   `(?:(?:给|打|点|赏|留|求|赐|来|期待|希望|支持|鼓励|记得|麻烦|请|帮忙|动动)[^。!?;,]{0,10}?|(?:下次|满意)${gap(10)})${GOOD_REVIEW}`,
   'g',
 );
-const OFFHAND = new RegExp(`${GOOD_REVIEW}(?:哦|呀|哟|喔|支持|鼓励|一下|吧|走起)`, 'g');
+const OFFHAND = new RegExp(
+  `${GOOD_REVIEW}(?:哦|呀|哟|喔|支持|鼓励|一下|吧|走起|走一波|安排|拜托|冲|来一个|呗)`,
+  'g',
+);
 const PRAISED = new RegExp(
   `${GOOD_REVIEW}[^。!?;,]{0,6}?(?:很|非常|特别|真的)?(?:重要|是我们的?(?:动力|鼓励|认可))`,
   'g',
 );
 /** Pressure about the review (note under 2.5.2): a warning on 抖店 as long as no benefit hangs on it, and that is R02. */
-const NO_BAD = new RegExp(NO_BAD_REVIEW, 'g');
+const NO_BAD = new RegExp(`${NO_BAD_REVIEW}|不给中?差?评就不给|(?:尽量|能)(?:不|别)给中?差?评`, 'g');
 
 /** Asking for stars, or for no bad ones. */
 export const r05: Rule = {

@@ -9,8 +9,11 @@ const ADD_ME =
 /** A model number goes on with a dash or a digit. */
 const SHORTHAND = /(?<![a-z0-9])(?:vx|wx)(?![-\d])/g;
 const OTHER_APPS =
-  /(?<![a-z0-9])v心|公众号|视频号|抖音号|快手号|小红书(?:号|搜|见|找|私信)|微博(?:号|搜|找|私信|联系)|(?:关注|加|搜).{0,4}(?:微博|抖音|快手)|(?:发|加|到|写).{0,4}邮箱|(?:qq|[qv])(?:号|群|联系)/g;
-const QQ_NUMBER = /qq(?:号|群|号码)?[:是为]?\d{5,11}(?!\d)/g;
+  /(?<![a-z0-9])v心|公众号|视频号|抖音号|快手号|小红书(?:号|搜|见|找|私信)|微博(?:号|搜|找|私信|联系)|(?:关注|加|搜).{0,4}(?:微博|抖音|快手)|邮箱(?:[:是]|地址|联系|发(?!票))|发邮件|发到?我们的?邮箱|(?:我们|本店|店铺|我|官方|咱们?)的?(?:微博|抖音|快手|小红书|b站|朋友圈)(?!平台|店)|(?:qq|[qv])(?:号|群|联系)/g;
+const QQ_NUMBER = /(?:qq|扣|(?<![a-z0-9])q)(?:号|群|号码)?[:是为]?\d{5,11}(?!\d)/g;
+/** A single letter, a colon and a name. */
+const BY_LETTER =
+  /(?<![a-z0-9])[vq][:_][a-z0-9_-]{4,24}|(?:添加|加)[^。!?;,]{0,8}?(?<![a-z0-9])[vq](?![a-z领型口字])[:号]?[a-z0-9_]{3}/g;
 const MAIL = /[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z]{2,}/g;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 const LANDLINE =
@@ -39,7 +42,7 @@ export const r09: Rule = {
   safe: ['请在订单页点“联系商家”，我们马上处理。', '退款会原路退回您的微信支付账户。'],
   find: ({ plain, tight, digits }) => [
     ...[WECHAT, ADD_ME, OTHER_APPS].flatMap((pattern) => hits(tight, pattern)),
-    ...hits(plain, SHORTHAND),
+    ...hits(plain, [SHORTHAND, BY_LETTER]),
     ...hits(digits, QQ_NUMBER),
     ...hits(plain, MAIL),
     ...hits(digits, MOBILE, isParcel),

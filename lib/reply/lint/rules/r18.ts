@@ -13,7 +13,7 @@ const ADDRESS =
   /住在[^。!?;,]{0,15}(?:小区|花园|公寓|家园|新村|大厦|路|街|村|镇)|(?:路|街|道|巷|弄|村)\d{1,5}号|\d{1,4}(?:号楼|栋|幢|单元)\d{0,4}(?:室|单元)?/g;
 /** What was said in the order chat belongs there. */
 const CHAT =
-  /(?:聊天|私聊|旺旺|飞鸽|咨询)(?:记录)?(?:里|中|上|时)[^。!?;,]{0,6}?(?:您|你)(?:说|写|讲|发|答应|要求|提到)/g;
+  /(?:聊天|私聊|旺旺|飞鸽|咨询)(?:记录)?(?:里|中|上|时)[^。!?;,]{0,6}?(?:您|你)(?:说|写|讲|发|答应|要求|提到)|(?:您|你)的?(?:身份证|真实姓名|家庭住址|家庭地址|户口)/g;
 /** Order numbers of the platforms have 16 digits and more; parcels are named by their own word and stay allowed. */
 const ORDER = /订单(?:编?号)?(?:是|为|:)?\d{8,24}|(?<!\d)\d{16,24}(?!\d)/g;
 const isParcel = (before: string) => /(?:运单|快递|物流)(?:单|编)?号?(?:是|为|:)?[a-z]{0,3}$/.test(before);
