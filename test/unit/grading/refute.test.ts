@@ -5,9 +5,12 @@ const grade = shippedGrader();
 const causesOf = (text: string) => grade({ text, append: null, stars: null }).causes;
 
 describe('a cause that the text denies', () => {
-  it.each(['没有色差，颜色跟图上一个样', '不是质量问题，是我自己买大了一号'])('is not claimed: %s', (text) => {
-    for (const cause of ['mismatch', 'quality']) expect(causesOf(text)).not.toContain(cause);
-  });
+  it.each(['没有色差，颜色跟图上一个样', '不是质量问题，是我自己买大了一号'])(
+    'is not claimed: %s',
+    (text) => {
+      for (const cause of ['mismatch', 'quality']) expect(causesOf(text)).not.toContain(cause);
+    },
+  );
 
   it.each([
     ['说是没有色差，结果到手整个偏黄', 'mismatch'],
