@@ -10,6 +10,9 @@ export interface LoadedGrader {
   kind: 'model' | 'phrases';
 }
 
+/** A file of our own that has not come by then will not: reviews wait for it, and phrases are better than no grade. */
+const PATIENCE = 8_000;
+
 let loading: Promise<LoadedGrader> | null = null;
 
 /** Never rejects. A failure is not kept: the next call tries again. */
@@ -41,7 +44,7 @@ async function fileOf(
   path: '/grading/model.bin.gz' | '/grading/kernel.wasm',
   packed?: CompressionFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(path));
+  const response = await fetch(browser.runtime.getURL(path), { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok || response.body === null) throw new Error(`${path}: ${response.status}`);
   const body = packed ? response.body.pipeThrough(new DecompressionStream(packed)) : response.body;
   return new Uint8Array(await new Response(body).arrayBuffer());
