@@ -1,5 +1,5 @@
 import { type Clock, type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
-import type { Finding } from '@/lib/grading/contract';
+import { type Finding, NOTHING_FOUND } from '@/lib/grading/contract';
 import { isProvisional, joinKeyOf } from '@/lib/review/identity';
 import type { CaseRow } from './case';
 import type { CaseEvent } from './event';
@@ -9,17 +9,7 @@ export class JournalError extends Error {
   override readonly name = 'JournalError';
 }
 
-const UNGRADED: Finding = {
-  sentiment: null,
-  causes: [],
-  primary: null,
-  risks: [],
-  malice: [],
-  sarcasm: false,
-  confidence: null,
-  reasons: [],
-  by: 'none',
-};
+const UNGRADED: Finding = { ...NOTHING_FOUND, by: 'none' };
 
 /** Later than any deadline: an open case whose clocks have all stopped. */
 const NEVER = 8_640_000_000_000_000;

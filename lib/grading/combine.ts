@@ -6,6 +6,7 @@ import {
   type GradingInput,
   type Label,
   MALICE,
+  NOTHING_FOUND,
   type Reason,
   RISKS,
 } from './contract';
@@ -76,17 +77,7 @@ type Judged = Pick<Finding, 'sentiment' | 'causes' | 'primary' | 'risks' | 'mali
 /** A rating without a word: its part scores may name the desk. */
 function wordless({ parts }: GradingInput, by: string): Finding {
   const causes: Cause[] = lowParts(parts);
-  return {
-    sentiment: null,
-    causes,
-    primary: causes[0] ?? null,
-    risks: [],
-    malice: [],
-    sarcasm: false,
-    confidence: null,
-    reasons: [],
-    by,
-  };
+  return { ...NOTHING_FOUND, causes, primary: causes[0] ?? null, by };
 }
 
 /** No figure of the platform. */

@@ -78,6 +78,18 @@ export const findingSchema = z.strictObject({
   by: z.string().max(40),
 });
 
+/** What is said of a review without a word of the buyer, but for who says it. */
+export const NOTHING_FOUND: Omit<Finding, 'by'> = {
+  sentiment: null,
+  causes: [],
+  primary: null,
+  risks: [],
+  malice: [],
+  sarcasm: false,
+  confidence: null,
+  reasons: [],
+};
+
 export type Cause = z.infer<typeof causeSchema>;
 export type Grade = z.infer<typeof gradeSchema>;
 export type Reason = z.infer<typeof reasonSchema>;

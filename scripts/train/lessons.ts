@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { modelForm } from '@/lib/grading/model/form';
+import { normalise } from '@/lib/grading/keywords/normalise';
 import { isHeldBack, realReviews, rowsOf } from '../lib/reviews';
 import type { Lesson } from './corpus';
 import { labelsOf, ownLabels, ownSentences } from './labels';
@@ -42,7 +42,7 @@ export async function readLessons(): Promise<{ training: Read[]; tuning: Read[] 
   );
   const training: Read[] = ownSentences().map(({ text, labels }) => ({
     text,
-    form: modelForm(text).text,
+    form: normalise(text).text,
     labels,
     good: null,
     weight: 1,
@@ -53,7 +53,7 @@ export async function readLessons(): Promise<{ training: Read[]; tuning: Read[] 
     if (byAuthors === undefined && isHeldBack(text)) continue;
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     const labels = byAuthors ?? own.get(hash) ?? null;
-    const form = modelForm(text).text;
+    const form = normalise(text).text;
     if (form === '') continue;
     const read = { text, form, labels, good: positive, weight: byAuthors === undefined ? 1 : AUTHORS };
     const tunes = byAuthors === undefined && labels !== null && Number.parseInt(hash, 16) % TUNING === 5;

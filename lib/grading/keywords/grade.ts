@@ -1,4 +1,4 @@
-import { type Cause, type Finding, type Grader, MALICE, RISKS } from '../contract';
+import { type Cause, type Finding, type Grader, MALICE, NOTHING_FOUND, RISKS } from '../contract';
 import { settle } from '../settle';
 import { causesOf, primaryOf } from './causes';
 import { fieldsOf } from './fields';
@@ -8,17 +8,7 @@ import { LUKEWARM } from './phrases/moods';
 import { type Field, reasonsOf } from './reasons';
 
 const BY = 'keywords-1';
-const NOTHING: Finding = {
-  sentiment: null,
-  causes: [],
-  primary: null,
-  risks: [],
-  malice: [],
-  sarcasm: false,
-  confidence: null,
-  reasons: [],
-  by: BY,
-};
+const NOTHING: Finding = { ...NOTHING_FOUND, by: BY };
 
 /** Grades by the trade's phrases alone. Linear in the text; keywords have no measured confidence, so it is null. */
 export const gradeByKeywords: Grader = (input) => {
