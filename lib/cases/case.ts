@@ -47,6 +47,10 @@ export interface CaseRow {
   draft: string | null;
   inserted: { text: string; at: EpochMs } | null;
   reply: { text: string | null; at: EpochMs } | null;
+  /** When the first open promise is due, in whatever lane the case is; left out where none is open. */
+  promiseAt?: EpochMs;
+  /** What the last inserted text came from, as `sourceKey` spells it; left out where nothing was inserted. */
+  textFrom?: string;
   /** Number of events folded in. */
   version: number;
 }

@@ -47,6 +47,10 @@ class HaoshuoDb extends Dexie {
         layers: 'shop',
       })
       .upgrade((change) => change.table('unfinished').put(UNTRACED));
+    this.version(4).stores({
+      cases:
+        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, textFrom',
+    });
   }
 }
 
