@@ -23,6 +23,8 @@ export type FillOutcome =
   | { kind: 'page-not-connected' }
   /** A rule blocks the text: it never left the desk. */
   | { kind: 'blocked' };
+/** What became of a text for the order chat. `no-cursor`: no box of that page has, or had, the cursor. */
+export type ChatOutcome = InsertOutcome | { kind: 'no-cursor' };
 /** The text for a mark's fill; null = no such case. */
 export type DraftAnswer = { text: string } | { blocked: true } | null;
 
@@ -54,6 +56,8 @@ interface Protocol {
   settingsChanged(data: null): void;
   /** worker → page: the marks of these cases are now so. */
   marks(data: { marks: CaseMark[] }): void;
+  /** screen → chat page: put this text into the box that has the cursor. */
+  fillChat(data: { text: string }): ChatOutcome;
   /** screen → page: put this text into this review's reply box. */
   fill(data: FillRequest): FillOutcome;
 }

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { CompensationCard } from '@/components/compensation/compensation-card';
+import { PrivateSection } from '@/components/reply/private/private-section';
 import { ReplySection } from '@/components/reply/reply-section';
 import { useDraft } from '@/components/reply/use-draft';
 import { useFill } from '@/components/reply/use-fill';
+import { useNear } from '@/components/reply/use-near';
 import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
 import { useNow } from '@/components/shell/now';
@@ -28,20 +30,22 @@ import { ReviewCard } from './review-card';
 export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }) {
   const draft = useDraft(row, settings.calendar);
   const now = useNow();
-  const context = useMemo(() => lintContextOf(row, settings, now), [row, settings, now]);
+  const near = useNear(row, draft.text);
+  const context = useMemo(() => lintContextOf(row, settings, now, near), [row, settings, now, near]);
   const findings = useMemo(() => lint(draft.text, context), [draft.text, context]);
   const blocked = findings.some(({ severity }) => severity === 'block');
-  const why = draft.text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
+  const why = whyNot(draft.text, blocked, near !== null);
   const [target, setTarget] = useState<ReplyTarget | null>(null);
   const fill = useFill(row, draft, target, why);
   useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
   const body = useRef<HTMLDivElement>(null);
   const takeFill = usePanel((state) => state.takeFill);
   // Once, when the case comes on the screen
+  useEffect(() => body.current?.focus({ preventScroll: true }), []);
+  const isCompared = near !== null;
   useEffect(() => {
-    body.current?.focus({ preventScroll: true });
-    if (takeFill()) fill.run();
-  }, []);
+    if (isCompared && takeFill()) fill.run();
+  }, [isCompared]);
   return (
     <>
       <CaseHead row={row} />
@@ -54,10 +58,12 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
             draft={draft}
             findings={findings}
             onRewrite={(finding) => draft.write(rewritten(draft.text, finding, context))}
+            near={near}
             target={target}
             onTarget={setTarget}
           />
           <CompensationCard row={row} bands={settings.bands} />
+          <PrivateSection row={row} settings={settings} />
           <ClockList row={row} />
           <Facts row={row} />
           <Clues key={row.id} caseId={row.id} keptDays={settings.retentionDays} />
@@ -68,4 +74,12 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
       <CaseFoot row={row} me={settings.agent.name} text={draft.text} fill={{ ...fill, why }} />
     </>
   );
+}
+
+/** Why the text may not be filled in now; null where it may. */
+function whyNot(text: string, isBlocked: boolean, isCompared: boolean): string | null {
+  if (text.trim() === '') return i18n.t('reply.empty');
+  // Of a text that is not compared yet nobody knows whether a rule blocks it.
+  if (!isCompared) return i18n.t('likeness.reading');
+  return isBlocked ? i18n.t('reply.blocked') : null;
 }

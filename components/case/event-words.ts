@@ -25,6 +25,10 @@ export function wordEvent(event: CaseEvent): string {
       return i18n.t(event.actor.kind === 'page' ? 'event.pricedPage' : 'event.priced', [
         formatYuan(event.data.paid),
       ]);
+    case 'drafted':
+      return i18n.t(event.data.kind === 'private' ? 'event.draftedPrivate' : 'event.drafted');
+    case 'contacted':
+      return i18n.t(`event.contacted_${event.data.via}`, [event.data.text]);
     case 'noted':
       return i18n.t('event.noted', [event.data.text]);
     case 'turned':

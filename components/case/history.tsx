@@ -33,5 +33,9 @@ export function History({ row }: { row: CaseRow }) {
 
 /** Newest first. A draft is saved at every rest of the hands; of a run of such lines the last one says it all. */
 function withoutRepeats(events: readonly CaseEvent[]): CaseEvent[] {
-  return events.filter(({ type }, i) => type !== 'drafted' || events[i + 1]?.type !== 'drafted').toReversed();
+  return events.filter((event, i) => !isSame(event, events[i + 1])).toReversed();
+}
+
+function isSame(event: CaseEvent, next: CaseEvent | undefined): boolean {
+  return event.type === 'drafted' && next?.type === 'drafted' && event.data.kind === next.data.kind;
 }

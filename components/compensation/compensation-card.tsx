@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { copyWords } from '@/components/shell/words';
 import { Button } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Section } from '@/components/ui/section';
 import { type CaseRow, paidFor } from '@/lib/cases/case';
 import type { Band, Offer } from '@/lib/compensation/contract';
@@ -11,11 +9,11 @@ import { formatYuan } from '@/lib/review/money';
 import { AskPrice } from './ask-price';
 import { wordReason } from './offer-words';
 
-/** What may be offered for this order, why, and the words for the private chat. */
+/** What may be offered for this order, and why. Its words for the buyer are the private text's. */
 export function CompensationCard({ row, bands }: { row: CaseRow; bands: readonly Band[] }) {
   const [editing, setEditing] = useState(false);
   const paid = paidFor(row);
-  const offer = offerFor({ paid, grade: row.grade, bands, productName: row.review.product.name });
+  const offer = offerFor({ paid, grade: row.grade, bands });
   const asking = offer.kind === 'price-unknown' || editing;
   // A price that the review itself tells is not the agent's to change; one that was read off an order page may be wrong.
   const entered = row.review.paid === null && row.pricedAt !== null;
@@ -46,17 +44,6 @@ function OfferBody({ offer, bands }: { offer: Offer; bands: readonly Band[] }) {
           <li key={JSON.stringify(reason)}>{wordReason(reason, bands)}</li>
         ))}
       </ul>
-      {offer.kind !== 'none' && (
-        <>
-          <p className="select-text whitespace-pre-wrap break-words rounded-md bg-sunken px-2.5 py-2">
-            {offer.privateText}
-          </p>
-          <div className="flex items-center gap-2">
-            <CopyButton text={offer.privateText} words={copyWords(i18n.t('offer.copyPrivate'))} />
-            <span className="min-w-0 text-faint text-xs">{i18n.t('offer.privateOnly')}</span>
-          </div>
-        </>
-      )}
     </>
   );
 }

@@ -11,7 +11,9 @@ import type { ReplyTarget } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
 import type { Draft, LintFinding } from '@/lib/reply/contract';
+import type { Near } from '@/lib/reply/likeness/reply-index';
 import { isConfirmedIn } from '@/lib/settings/consoles';
+import { LikenessNote } from './likeness-note';
 import { LintList } from './lint-list';
 import { TargetChoice } from './target-choice';
 import type { Choice, DraftState } from './use-draft';
@@ -22,6 +24,7 @@ export function ReplySection({
   draft,
   findings,
   onRewrite,
+  near,
   target,
   onTarget,
 }: {
@@ -29,6 +32,7 @@ export function ReplySection({
   draft: DraftState;
   findings: readonly LintFinding[];
   onRewrite: (finding: LintFinding) => void;
+  near: Near | null;
   target: ReplyTarget | null;
   onTarget: (target: ReplyTarget | null) => void;
 }) {
@@ -52,6 +56,7 @@ export function ReplySection({
       {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
       <LintList findings={findings} onRewrite={onRewrite} />
+      <LikenessNote near={near} text={draft.text} />
       <span role="status" className="sr-only">
         {draft.saving ? i18n.t('reply.saving') : i18n.t('reply.saved')}
       </span>

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { run } from '@/components/shell/command';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useUnsaved } from '@/components/shell/unsaved';
 import type { CaseRow } from '@/lib/cases/case';
 import { draftInputOf } from '@/lib/cases/draft-input';
@@ -7,9 +6,9 @@ import type { Calendar } from '@/lib/deadlines/calendar';
 import { answerBy } from '@/lib/reply/answer-by';
 import { composeDrafts } from '@/lib/reply/compose';
 import type { Draft } from '@/lib/reply/contract';
-
-/** A draft is saved this long after the last keystroke. ms */
-const REST = 2_500;
+import type { TextSource } from '@/lib/reply/source';
+import { type Origin, useOrigin } from './origin';
+import { useTextSaver } from './use-text-saver';
 
 /** A place among the drafts of ours, or the agent's own text. */
 export type Choice = number | 'own';
@@ -20,11 +19,18 @@ export interface DraftState {
   /** What the agent wrote; stays while drafts of ours are looked at. */
   own: string | null;
   text: string;
+  /** What the text was made from, however it was edited since. */
+  source: TextSource;
+  /** The text as that source offered it; null where it is the agent's own from the first letter, or not known any more. */
+  offered: string | null;
   saving: boolean;
   /** Saves what waits, now. */
   flush(): void;
   choose(choice: Choice): void;
+  /** The agent typed: the text differs, where it came from does not. */
   write(text: string): void;
+  /** Puts a text that somebody chose elsewhere in the place of the agent's own, and saves it. */
+  take(text: string, source: TextSource): void;
 }
 
 /**
@@ -43,7 +49,10 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
   const aside = useUnsaved(`reply ${id}`);
   const [own, setOwn] = useState(saved < 0 && row.draft !== null ? row.draft : aside.text || null);
   const [choice, setChoice] = useState<Choice>(saved < 0 && row.draft !== null ? 'own' : Math.max(saved, 0));
-  const { save, flush, saving } = useSaver(id);
+  const [ownOrigin, setOwnOrigin] = useOrigin(id);
+  const { save, flush, saving } = useTextSaver(id, 'public');
+  const chosen = choice === 'own' ? undefined : drafts[choice];
+  const origin = chosen === undefined ? ownOrigin : originOf(chosen);
   const text = choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? '');
   const composed = useRef(drafts);
   useEffect(() => {
@@ -52,58 +61,30 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
     // The mark in the page fills what is saved, and that has the words of the grade before.
     if (choice !== 'own' && (saving || row.draft !== null)) save(text);
   }, [drafts]);
+  const put = (text: string, from: Origin | null) => {
+    setOwn(text);
+    setOwnOrigin(from);
+    aside.write(text);
+    setChoice('own');
+    save(text);
+  };
   return {
     drafts,
     choice,
     own,
     text,
+    ...origin,
     saving,
     flush,
     choose: (next) => {
       setChoice(next);
       save(next === 'own' ? (own ?? '') : (drafts[next]?.text ?? ''));
     },
-    write: (text) => {
-      setOwn(text);
-      aside.write(text);
-      setChoice('own');
-      save(text);
-    },
+    write: (text) => put(text, text.trim() === '' ? null : origin),
+    take: (text, source) => put(text, { source, offered: text }),
   };
 }
 
-/**
- * Saves the last text after a rest, and at once when the agent turns to the page (its marks fill what is saved) or the
- * case or the panel goes. What was not taken is tried again then.
- */
-function useSaver(caseId: string): { save: (text: string) => void; flush: () => void; saving: boolean } {
-  const pending = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [saving, setSaving] = useState(false);
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    const text = pending.current;
-    pending.current = null;
-    if (text === null) return;
-    void run(caseId, { type: 'draft', text }).then((taken) => {
-      if (taken) setSaving(pending.current !== null);
-      else pending.current ??= text;
-    });
-  }, [caseId]);
-  useEffect(() => {
-    addEventListener('blur', flush);
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('blur', flush);
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [flush]);
-  const save = (text: string): void => {
-    pending.current = text;
-    setSaving(true);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, REST);
-  };
-  return { save, flush, saving };
+function originOf({ structure, tone, text }: Draft): Origin {
+  return { source: { kind: 'draft', structure, tone }, offered: text };
 }

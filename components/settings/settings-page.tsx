@@ -13,6 +13,7 @@ import { CorrectionsPart } from './corrections/corrections-part';
 import { DeadlinesPart } from './deadlines-part';
 import { ImportPart } from './import-part';
 import { KeepPart } from './keep-part';
+import { ModelPart } from './model/model-part';
 import { NotificationsPart } from './notifications-part';
 import { PrivacyPart } from './privacy-part';
 import { RulesPart } from './rules/rules-part';
@@ -52,6 +53,7 @@ function Parts({ initial }: { initial: Settings }) {
       <BandsPart saver={saver} />
       <RulesPart saver={saver} />
       <CorrectionsPart saver={saver} />
+      <ModelPart saver={saver} />
       <NotificationsPart saver={saver} />
       <KeepPart saver={saver} />
       <ThemePart saver={saver} />

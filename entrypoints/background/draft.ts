@@ -1,10 +1,12 @@
 import { draftInputOf } from '@/lib/cases/draft-input';
 import { lintContextOf } from '@/lib/cases/lint-context';
+import { askedOf } from '@/lib/cases/replies';
 import type { DraftAnswer } from '@/lib/messages';
 import { answerBy } from '@/lib/reply/answer-by';
 import { composeDrafts } from '@/lib/reply/compose';
 import { lint } from '@/lib/reply/lint';
 import { caseById } from '@/lib/store/queries';
+import { createReplyBook, type ReplyBook } from '@/lib/store/reply-book';
 import { deskNow } from './desk';
 
 /**
@@ -18,6 +20,16 @@ export async function draftFor(caseId: string): Promise<DraftAnswer> {
   const written = row.draft !== null && row.draft.trim() !== '' ? row.draft : null;
   const text =
     written ?? composeDrafts(draftInputOf(row, context.now, answerBy(context.now, context.calendar)))[0].text;
-  const findings = lint(text, lintContextOf(row, settings, context.now));
+  const near = (await replyBook()).near(askedOf(row, text, 'public', context.now));
+  const findings = lint(text, lintContextOf(row, settings, context.now, near));
   return findings.some(({ severity }) => severity === 'block') ? { blocked: true } : { text };
+}
+
+let book: ReplyBook | null = null;
+
+/** Read once in the life of the worker, when the first text is asked for. */
+async function replyBook(): Promise<ReplyBook> {
+  book ??= createReplyBook();
+  await book.settled();
+  return book;
 }

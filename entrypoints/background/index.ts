@@ -4,6 +4,7 @@ import { caseOfNotification } from '@/lib/alerts/notify';
 import { onMessage } from '@/lib/messages';
 import { watchConsoles } from '@/lib/settings/consoles';
 import { dropHealth } from '@/lib/store/session';
+import { fillReplies } from '@/lib/store/replies';
 import { fillTraces } from '@/lib/store/traces';
 import { onCommand } from './command';
 import * as fromPage from './from-page';
@@ -41,7 +42,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAILY_ALARM) void cleanUp();
-    else void Promise.all([tick(), traceCases()]);
+    else void Promise.all([tick(), finishWork()]);
   });
   // Heard only so that the browser starts the worker.
   browser.runtime.onStartup.addListener(() => {});
@@ -71,10 +72,11 @@ async function ensureAlarms(): Promise<void> {
 
 async function wake(): Promise<void> {
   await ensureAlarms();
-  await Promise.all([tick(), registerConsoles(), traceCases()]);
+  await Promise.all([tick(), registerConsoles(), finishWork()]);
 }
 
 /** What is not done now is done at the next heartbeat; nothing else waits for it. */
-async function traceCases(): Promise<void> {
+async function finishWork(): Promise<void> {
   await fillTraces().catch((error: unknown) => console.error('[haoshuo] traces', error));
+  await fillReplies(Date.now()).catch((error: unknown) => console.error('[haoshuo] replies', error));
 }

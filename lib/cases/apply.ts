@@ -3,6 +3,7 @@ import { type Finding, NOTHING_FOUND } from '@/lib/grading/contract';
 import { isProvisional, joinKeyOf } from '@/lib/review/identity';
 import type { CaseRow } from './case';
 import type { CaseEvent } from './event';
+import { withSending, withUse } from './uses';
 
 /** A journal that cannot be folded: a gap, a repeat, or a beginning that is not `seen`. */
 export class JournalError extends Error {
@@ -93,13 +94,18 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
     case 'noted':
       return { notes: [...row.notes, { text: event.data.text, at, by: nameOf(event) }] };
     case 'drafted':
-      return { draft: event.data.text };
+      return event.data.kind === 'private'
+        ? { privateDraft: event.data.text }
+        : { draft: event.data.text, draftFrom: event.data.from ?? null };
     case 'inserted':
-      return { inserted: { text: event.data.text, at } };
+      return { inserted: { text: event.data.text, at }, ...withUse(row.uses, event.data.from, at) };
+    case 'contacted':
+      return { contacts: [...(row.contacts ?? []), { text: event.data.text, at }] };
     case 'replied':
       return {
         ...close('replied', row.clocks, ON_REPLY, at),
         reply: { text: event.data.text, at: event.data.at },
+        ...withSending(row.uses, row.inserted?.text ?? null, event.data.text, event.data.at),
         review: { ...row.review, reply: { replied: true, text: event.data.text, at: event.data.at } },
       };
     case 'resolved':
@@ -133,7 +139,11 @@ function close(
 /** What was filled belongs to the reply before; new words of the buyer want another draft than that one. */
 function sentBefore(row: CaseRow, why: 'agent' | 'append' | 'worse'): Partial<CaseRow> {
   const spent = why === 'append' && row.inserted !== null;
-  return { inserted: null, draft: spent ? null : row.draft };
+  return {
+    inserted: null,
+    draft: spent ? null : row.draft,
+    ...(why === 'append' && row.contacts !== undefined ? { privateDraft: null } : {}),
+  };
 }
 
 function nameOf(event: CaseEvent): string {

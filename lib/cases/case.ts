@@ -1,10 +1,12 @@
 import type { Clock, ClockKind } from '@/lib/deadlines/clocks';
 import type { Finding, Grade } from '@/lib/grading/contract';
 import type { Handler } from '@/lib/grading/policy';
+import type { TextOrigin } from '@/lib/reply/source';
 import type { Fen } from '@/lib/review/money';
 import type { Review } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 import type { Lane } from './event';
+import type { TextUse } from './uses';
 
 export type CaseStatus = 'new' | 'claimed' | 'replied' | 'resolved' | 'dismissed';
 
@@ -46,9 +48,17 @@ export interface CaseRow {
   notes: { text: string; at: EpochMs; by: string }[];
   draft: string | null;
   inserted: { text: string; at: EpochMs } | null;
+  /** What the agent wrote for the order chat; left out or null where it is one of ours, or nothing. */
+  privateDraft?: string | null;
+  /** Private texts that left the desk, oldest first; left out where there was none. */
+  contacts?: readonly { text: string; at: EpochMs }[];
   reply: { text: string | null; at: EpochMs } | null;
   /** When the first open promise is due, in whatever lane the case is; left out where none is open. */
   promiseAt?: EpochMs;
+  /** What {@link draft} was made from; left out or null where that is not known. */
+  draftFrom?: TextOrigin | null;
+  /** The public texts that were inserted, oldest first, and what became of them; left out where there was none. */
+  uses?: readonly TextUse[];
   /** What the last inserted text came from, as `sourceKey` spells it; left out where nothing was inserted. */
   textFrom?: string;
   /** Number of events folded in. */

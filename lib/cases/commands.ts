@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { gradeSchema } from '@/lib/grading/contract';
+import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
 
 const text = z.string().max(MAX_TEXT);
@@ -12,8 +13,15 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('correct'), grade: gradeSchema }),
   z.strictObject({ type: z.literal('price'), paid: fenSchema }),
   z.strictObject({ type: z.literal('note'), text: z.string().max(2_000) }),
-  z.strictObject({ type: z.literal('draft'), text }),
+  /** Left out, `kind` is the public reply. */
+  z.strictObject({
+    type: z.literal('draft'),
+    text,
+    kind: z.literal('private').optional(),
+    from: textOriginSchema.optional(),
+  }),
   z.strictObject({ type: z.literal('inserted'), text }),
+  z.strictObject({ type: z.literal('contacted'), text, via: z.enum(['copied', 'inserted']) }),
   /** The reply was sent: the page told so, or the agent says so where the page could not. */
   z.strictObject({ type: z.literal('replied'), text: text.nullable() }),
   bare('resolve'),

@@ -1,5 +1,8 @@
 import type { Finding, Grade } from '@/lib/grading/contract';
 import { CAUSES } from '@/lib/grading/contract';
+import type { TextOrigin } from '@/lib/reply/source';
+import { comparable } from '@/lib/review/text';
+import { DAY, type EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { Command } from './commands';
 import type { DeskContext } from './desk';
@@ -21,7 +24,7 @@ export function decide(
 ): EventBody[] | Refusal {
   const events = eventsOf(row, command, actor, desk);
   if (typeof events === 'string' || events.length === 0) return events;
-  const touches = ['correct', 'price', 'draft', 'inserted', 'note'].includes(command.type);
+  const touches = ['correct', 'price', 'draft', 'inserted', 'contacted', 'note'].includes(command.type);
   const open = row.lane === 'active' && row.status === 'new';
   // Last, so that it stops the claim clock among the clocks that the other events may have set anew.
   return touches && open && actor.kind === 'agent' ? [...events, { type: 'claimed', data: {} }] : events;
@@ -45,9 +48,13 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
         ? 'malformed'
         : [{ type: 'noted', data: { text: command.text.trim() } }];
     case 'draft':
-      return command.text === row.draft ? [] : [{ type: 'drafted', data: { text: command.text } }];
+      return drafted(row, command);
     case 'inserted':
-      return [{ type: 'inserted', data: { text: command.text } }];
+      return [{ type: 'inserted', data: { text: command.text, ...fromOf(row, command.text) } }];
+    case 'contacted':
+      return isRepeated(row, command.text, desk.now)
+        ? []
+        : [{ type: 'contacted', data: { text: command.text, via: command.via } }];
     case 'replied':
       if (row.status === 'replied') return [];
       if (row.status === 'dismissed') return 'not-now';
@@ -68,6 +75,26 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
       if (row.lane !== 'backlog') return 'not-now';
       return [{ type: 'activated', data: { clocks: clocksFor(row.review, row.grade, desk) } }];
   }
+}
+
+function drafted(row: CaseRow, { text, kind, from }: Extract<Command, { type: 'draft' }>): EventBody[] {
+  if (kind === 'private')
+    return text === (row.privateDraft ?? null) ? [] : [{ type: 'drafted', data: { text, kind } }];
+  return text === row.draft
+    ? []
+    : [{ type: 'drafted', data: { text, ...(from === undefined ? {} : { from }) } }];
+}
+
+/** What an inserted text was made from: told with the draft, and true of that very text only. */
+function fromOf({ draft, draftFrom }: CaseRow, text: string): { from?: TextOrigin } {
+  const isDraft = draft !== null && comparable(draft) === comparable(text);
+  return isDraft && draftFrom ? { from: draftFrom } : {};
+}
+
+/** A text that is copied twice, or copied and then inserted too, reaches the buyer once. */
+function isRepeated({ contacts = [] }: CaseRow, text: string, now: EpochMs): boolean {
+  const last = contacts.at(-1);
+  return last !== undefined && last.text === text && now - last.at < DAY;
 }
 
 function correct(row: CaseRow, grade: Grade, desk: DeskContext): EventBody[] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clockKindSchema, clockSchema } from '@/lib/deadlines/clocks';
 import { findingSchema, gradeSchema } from '@/lib/grading/contract';
 import { handlerSchema } from '@/lib/grading/policy';
+import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT, reviewSchema } from '@/lib/review/schema';
 
 /** Who did it: a person at this desk, the product itself, or the console's page. */
@@ -55,8 +56,20 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('released'), data: none }),
   z.strictObject({ type: z.literal('priced'), data: z.strictObject({ paid: fenSchema }) }),
   z.strictObject({ type: z.literal('noted'), data: z.strictObject({ text: z.string().min(1).max(2_000) }) }),
-  z.strictObject({ type: z.literal('drafted'), data: z.strictObject({ text }) }),
-  z.strictObject({ type: z.literal('inserted'), data: z.strictObject({ text }) }),
+  /** `kind` is left out for the public reply. `from`: what the text was made from; left out = not known. */
+  z.strictObject({
+    type: z.literal('drafted'),
+    data: z.strictObject({ text, kind: z.literal('private').optional(), from: textOriginSchema.optional() }),
+  }),
+  z.strictObject({
+    type: z.literal('inserted'),
+    data: z.strictObject({ text, from: textOriginSchema.optional() }),
+  }),
+  /** A private text left the desk for the order chat: by the clipboard, or into the chat's own box. Sending is the agent's. */
+  z.strictObject({
+    type: z.literal('contacted'),
+    data: z.strictObject({ text, via: z.enum(['copied', 'inserted']) }),
+  }),
   z.strictObject({
     type: z.literal('replied'),
     data: z.strictObject({

@@ -48,12 +48,11 @@ export type OfferReason =
 export type Offer =
   | { kind: 'price-unknown' }
   | { kind: 'none'; reasons: OfferReason[] }
-  | { kind: 'supervisor'; reasons: OfferReason[]; privateText: string }
+  | { kind: 'supervisor'; reasons: OfferReason[] }
   | {
       kind: 'offer';
       remedy: 'refund' | 'reissue';
       refund: number | null;
       coupon: number;
       reasons: OfferReason[];
-      privateText: string;
     };

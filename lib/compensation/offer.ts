@@ -1,7 +1,6 @@
 import type { Grade } from '@/lib/grading/contract';
 import type { Fen } from '@/lib/review/money';
 import type { Band, Offer, OfferReason } from './contract';
-import { offerText, supervisorText } from './private-text';
 import { LEGAL_FLOOR, NO_BARGAIN } from './words';
 
 interface OfferInput {
@@ -10,7 +9,6 @@ interface OfferInput {
   grade: Grade;
   /** Ascending, the last without an upper end: as `bandsSchema` admits them. */
   bands: readonly Band[];
-  productName: string | null;
 }
 
 const NEEDS_SUPERVISOR: ReadonlySet<Grade> = new Set(['safety', 'legal', 'authenticity']);
@@ -20,32 +18,20 @@ const NEEDS_SUPERVISOR: ReadonlySet<Grade> = new Set(['safety', 'legal', 'authen
  * and safety, legal and authenticity the supervisor, whatever was paid; for all others an unknown price is asked for.
  * A refund is always of the whole amount paid, so that no offer is below the law. Never throws.
  */
-export function offerFor({ paid, grade, bands, productName }: OfferInput): Offer {
+export function offerFor({ paid, grade, bands }: OfferInput): Offer {
   const floor = LEGAL_FLOOR[grade].map((basis): OfferReason => ({ kind: 'legal-floor', basis }));
   if (grade === 'malice')
     return { kind: 'none', reasons: [{ kind: 'no-bargain', basis: NO_BARGAIN }, ...floor] };
-  const privateText = supervisorText(grade, productName);
   if (NEEDS_SUPERVISOR.has(grade))
-    return {
-      kind: 'supervisor',
-      reasons: [{ kind: 'grade-needs-supervisor', grade }, ...floor],
-      privateText,
-    };
+    return { kind: 'supervisor', reasons: [{ kind: 'grade-needs-supervisor', grade }, ...floor] };
   if (paid === null || !Number.isSafeInteger(paid) || paid < 0) return { kind: 'price-unknown' };
 
   const index = bands.findIndex(({ upTo }) => upTo === null || paid <= upTo);
   const band = bands[index];
   // Bands without an open end cannot come out of the schema; were it so, a person decides.
-  if (band === undefined) return { kind: 'supervisor', reasons: floor, privateText };
+  if (band === undefined) return { kind: 'supervisor', reasons: floor };
   const reasons: OfferReason[] = [{ kind: 'band', band: index, paid }, ...floor];
-  if (band.remedy === 'supervisor') return { kind: 'supervisor', reasons, privateText };
+  if (band.remedy === 'supervisor') return { kind: 'supervisor', reasons };
   const refund = band.remedy === 'refund' ? paid : null;
-  return {
-    kind: 'offer',
-    remedy: band.remedy,
-    refund,
-    coupon: band.coupon,
-    reasons,
-    privateText: offerText({ grade, productName, refund, coupon: band.coupon }),
-  };
+  return { kind: 'offer', remedy: band.remedy, refund, coupon: band.coupon, reasons };
 }

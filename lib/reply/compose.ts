@@ -46,6 +46,7 @@ function compose(input: DraftInput, structure: Structure, turn: number, name: st
   const parts = { sorry, solve, smile };
   const draft = {
     structure: structure.name,
+    tone: 'sincere' as const,
     ...parts,
     text: structure.order.map((part) => parts[part]).join(''),
   };

@@ -1,5 +1,6 @@
 import type { Finding, Grade } from '@/lib/grading/contract';
 import type { EpochMs } from '@/lib/review/time';
+import type { Tone } from './tones';
 
 /** What a draft is written from. Facts of the case only: nothing else may appear in a reply. */
 export interface DraftInput {
@@ -20,6 +21,7 @@ export interface DraftInput {
 export interface Draft {
   /** Names the structure: "sorry-solve-smile", "fact-first", "short"… Two drafts of one case never share it. */
   structure: string;
+  tone: Tone;
   sorry: string;
   solve: string;
   smile: string;

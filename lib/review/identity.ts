@@ -27,6 +27,12 @@ export function shopKeyOf({ console, shop }: Pick<Review, 'console' | 'shop'>): 
   return `${console}:${shop ?? '-'}`;
 }
 
+/** Whether two of {@link shopKeyOf} may be one shop: one that no page has told may be any of its console. */
+export function mayBeSameShop(a: string, b: string): boolean {
+  const consoleOf = (key: string): string => key.slice(0, key.indexOf(':') + 1);
+  return a === b || ([a, b].some((key) => key === `${consoleOf(key)}-`) && consoleOf(a) === consoleOf(b));
+}
+
 /** An order by what every reading of it knows. */
 export function orderKeyOf(console: ConsoleId, orderSn: string): string {
   return `${console}|${orderSn}`;

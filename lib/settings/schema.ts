@@ -3,6 +3,7 @@ import { bandsSchema, DEFAULT_BANDS } from '@/lib/compensation/contract';
 import { calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import { GRADES } from '@/lib/grading/contract';
 import { DEFAULT_POLICY, gradeRuleSchema, handlerSchema } from '@/lib/grading/policy';
+import { modelSchema, NO_MODEL } from '@/lib/polish/address';
 import { severityMapSchema } from '@/lib/reply/lint/severity';
 
 const clockTime = z.number().int().min(0).max(1439);
@@ -15,6 +16,8 @@ export const settingsSchema = z.strictObject({
   bands: bandsSchema,
   /** Rules of a reply that the shop tightened; a backup of before has none. */
   replyRules: severityMapSchema.default({}),
+  /** Who words drafts anew on the agent's wish; nobody in a new installation, and a backup of before has none. */
+  model: modelSchema.default(NO_MODEL),
   notifications: z.strictObject({
     enabled: z.boolean(),
     /** No desktop notification from `from` to `to` (minutes of the local day, may pass midnight); null = none. */
@@ -34,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: DEFAULT_CALENDAR,
   bands: DEFAULT_BANDS,
   replyRules: {},
+  model: NO_MODEL,
   notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
   backlogAfterHours: 72,
   retentionDays: 90,

@@ -1,6 +1,6 @@
 /**
  * A backup is one text file: a header line, then one journal event a line, then one price of an order a line, then what one
- * shop taught the grader a line, then a line that counts them. The journal is the truth; cases are folded from it on the way back, so a backup can never disagree
+ * shop taught the grader a line, then the library of templates, then a line that counts them. The journal is the truth; cases are folded from it on the way back, so a backup can never disagree
  * with itself.
  */
 import * as z from 'zod';
@@ -11,15 +11,25 @@ import { areSound, type Consoles, consolesSchema } from '@/lib/settings/consoles
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
 import { readLayer } from './backup-layers';
 import { readOrder, writeOrder } from './backup-orders';
-import { db, UNTRACED } from './db';
+import {
+  LIBRARY,
+  type LibraryLine,
+  libraryLines,
+  readLibraryLine,
+  replaceLibrary,
+} from './backup-templates';
+import { db, UNCOLLECTED, UNTRACED } from './db';
 import { JOURNAL } from './journal';
 import type { LayerRow } from './layers';
 import type { OrderRow } from './orders';
 import { storageTrouble } from './trouble';
 
 const FORMAT = 'haoshuo-backup';
-/** 2: with taught consoles and the prices of orders. 3: with what shops taught the grader. Older files lack them. */
-const VERSION = 3;
+/**
+ * 2: with taught consoles and the prices of orders. 3: with what shops taught the grader. 4: with the library of
+ * templates. Older files lack them.
+ */
+const VERSION = 4;
 const CHUNK = 1_000;
 
 export type BackupFault = 'not-a-backup' | 'damaged' | 'newer' | 'storage-full';
@@ -48,6 +58,7 @@ const lastLineSchema = z.strictObject({
   orders: count.default(0),
   /** null: the file is older, and what is there stays. */
   layers: count.nullable().default(null),
+  library: count.nullable().default(null),
 });
 
 /** What is set beside the journal. `consoles`: null = the file is older than taught consoles. */
@@ -62,7 +73,8 @@ export async function exportBackup(kept: Kept, now: number): Promise<Blob> {
   let events = 0;
   let orders = 0;
   let layers = 0;
-  await db.transaction('r', db.events, db.orders, db.layers, async () => {
+  let library = 0;
+  await db.transaction('r', [db.events, db.orders, db.layers, ...LIBRARY], async () => {
     let after: [string, number] | null = null;
     for (;;) {
       const from = after === null ? db.events.toCollection() : db.events.where('[caseId+n]').above(after);
@@ -79,8 +91,11 @@ export async function exportBackup(kept: Kept, now: number): Promise<Blob> {
     const taught = await db.layers.toArray();
     layers = taught.length;
     parts.push(taught.map(line).join(''));
+    const templates = await libraryLines();
+    library = templates.length;
+    parts.push(templates.map(line).join(''));
   });
-  parts.push(line({ end: true, events, orders, layers }));
+  parts.push(line({ end: true, events, orders, layers, library }));
   return new Blob(parts, { type: 'application/x-ndjson' });
 }
 
@@ -96,7 +111,8 @@ export async function restoreBackup(file: Blob): Promise<{ cases: number; events
   if (!tail.success) throw new BackupError('damaged', lines.length);
   const toOrders = 1 + tail.data.events;
   const toLayers = toOrders + tail.data.orders;
-  if (toLayers + (tail.data.layers ?? 0) !== lines.length - 1) throw new BackupError('damaged', lines.length);
+  const toLibrary = toLayers + (tail.data.layers ?? 0);
+  if (toLibrary + (tail.data.library ?? 0) !== lines.length - 1) throw new BackupError('damaged', lines.length);
   const read = <T>(from: number, to: number, parse: (line: unknown) => T | null): T[] =>
     lines.slice(from, to).map((text, i) => {
       const parsed = parse(json(text));
@@ -105,9 +121,10 @@ export async function restoreBackup(file: Blob): Promise<{ cases: number; events
     });
   const events = read(1, toOrders, readEvent);
   const orders = read(toOrders, toLayers, readOrder);
-  const layers = tail.data.layers === null ? null : read(toLayers, lines.length - 1, readLayer);
+  const layers = tail.data.layers === null ? null : read(toLayers, toLibrary, readLayer);
+  const library = tail.data.library === null ? null : read(toLibrary, lines.length - 1, readLibraryLine);
   const cases = foldAll(events);
-  await replaceAll(cases, events, orders, layers);
+  await replaceAll(cases, events, orders, layers, library);
   return { cases: cases.length, events: events.length, kept };
 }
 
@@ -150,9 +167,10 @@ async function replaceAll(
   events: CaseEvent[],
   orders: OrderRow[],
   layers: LayerRow[] | null,
+  library: LibraryLine[] | null,
 ): Promise<void> {
   try {
-    await db.transaction('rw', [...JOURNAL, db.orders, db.layers, db.unfinished], async () => {
+    await db.transaction('rw', [...JOURNAL, db.orders, db.layers, db.unfinished, ...LIBRARY], async () => {
       await db.cases.clear();
       await db.events.clear();
       await db.orders.clear();
@@ -161,9 +179,11 @@ async function replaceAll(
       await db.orders.bulkPut(orders);
       if (layers !== null) await db.layers.clear();
       await db.layers.bulkPut(layers ?? []);
+      if (library !== null) await replaceLibrary(library);
       // Made from the cases in portions afterwards: whoever restores need not wait for them.
       await db.traces.clear();
-      await db.unfinished.put(UNTRACED);
+      await db.replies.clear();
+      await db.unfinished.bulkPut([UNTRACED, UNCOLLECTED]);
     });
   } catch (error) {
     if (storageTrouble(error) === 'storage-full') throw new BackupError('storage-full', null);

@@ -2,19 +2,20 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent } from '@/lib/cases/event';
 import type { Trace } from '@/lib/grading/signals/trace';
+import type { ScriptTally } from '@/lib/insights/scripts';
+import type { Reply } from '@/lib/reply/likeness/reply';
 import type { LayerRow } from './layers';
 import type { OrderRow } from './orders';
+import type { TemplateMark } from './template-marks';
+import type { TemplateRow, TemplateVersionRow } from './templates';
+import type { Unfinished } from './unfinished';
 
 export const DB_NAME = 'haoshuo';
 
-/** Work over the table of cases in portions. `after`: the id up to which it is done. */
-interface Unfinished {
-  job: 'traces';
-  after: string;
-}
-
 /** No case has its trace for certain. */
 export const UNTRACED: Unfinished = { job: 'traces', after: '' };
+/** The replies of no case are collected for certain. */
+export const UNCOLLECTED: Unfinished = { job: 'replies', after: '' };
 
 /**
  * `cases` is the fold of `events`; both are written in one transaction (see `journal.ts`), by the worker alone.
@@ -22,6 +23,9 @@ export const UNTRACED: Unfinished = { job: 'traces', after: '' };
  * `orders` is what pages told of prices, also of orders without a case. `traces` is what cases find each other by, made
  * from their reviews; `unfinished` names the work over a whole table that is still to be done, and how far it got.
  * `layers` is what each shop's corrections taught the grader; `machineGrade` finds the corrected cases.
+ * `replies` is what the shop wrote in 30 days, one a case and kind, made from the cases: new texts are compared with it.
+ * `scripts` counts what the replies of deleted cases came to.
+ * `templates` is the shop's own library with what each said before; `templateMarks` also holds marks on those of ours.
  */
 class HaoshuoDb extends Dexie {
   declare cases: EntityTable<CaseRow, 'id'>;
@@ -30,6 +34,11 @@ class HaoshuoDb extends Dexie {
   declare traces: EntityTable<Trace, 'id'>;
   declare unfinished: EntityTable<Unfinished, 'job'>;
   declare layers: EntityTable<LayerRow, 'shop'>;
+  declare replies: EntityTable<Reply, 'key'>;
+  declare scripts: EntityTable<ScriptTally, 'key'>;
+  declare templates: EntityTable<TemplateRow, 'id'>;
+  declare templateVersions: Table<TemplateVersionRow, [string, number]>;
+  declare templateMarks: EntityTable<TemplateMark, 'id'>;
 
   constructor() {
     super(DB_NAME);
@@ -47,10 +56,17 @@ class HaoshuoDb extends Dexie {
         layers: 'shop',
       })
       .upgrade((change) => change.table('unfinished').put(UNTRACED));
-    this.version(4).stores({
+    this.version(4)
+      .stores({
+      replies: 'key, at',
       cases:
         'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, textFrom',
-    });
+      templates: 'id',
+      templateVersions: '[id+version]',
+      templateMarks: 'id',
+      scripts: 'key',
+    })
+      .upgrade((change) => change.table('unfinished').put(UNCOLLECTED));
   }
 }
 

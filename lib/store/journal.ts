@@ -2,7 +2,10 @@ import { Dexie, type PromiseExtended } from 'dexie';
 import { apply } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
+import { repliesOf } from '@/lib/cases/replies';
 import { type Trace, traceOf } from '@/lib/grading/signals/trace';
+import type { Reply } from '@/lib/reply/likeness/reply';
+import { LOOK_BACK } from '@/lib/reply/likeness/reply-index';
 import { db } from './db';
 
 /**
@@ -14,12 +17,13 @@ const NAMED = 49;
 const FEW = 200;
 
 /** What a transaction that writes a journal must reach. */
-export const JOURNAL = [db.cases, db.events, db.traces];
+export const JOURNAL = [db.cases, db.events, db.traces, db.replies];
 
 /** Cases being changed inside one transaction: what they are now and the events that made them so. */
 export class Journal {
   private readonly rows = new Map<string, CaseRow>();
   private readonly traces = new Map<string, Trace>();
+  private readonly replies = new Map<string, Reply>();
   private readonly added: CaseEvent[] = [];
 
   get isEmpty(): boolean {
@@ -44,7 +48,17 @@ export class Journal {
     if (current === null) throw new Error('a case needs at least one event');
     if (bodies.length > 0) this.rows.set(caseId, current);
     if (current.review !== row?.review) this.traces.set(caseId, traceOf(caseId, current.review));
+    this.collect(row, current, at);
     return current;
+  }
+
+  /** Keeps what the shop wrote, where it wrote something else than before. A case that is opened again has written it all the same. */
+  private collect(before: CaseRow | null, after: CaseRow, now: number): void {
+    const known = before === null ? [] : repliesOf(before);
+    for (const reply of repliesOf(after)) {
+      const isNew = known.every(({ key, text, at }) => key !== reply.key || text !== reply.text || at !== reply.at);
+      if (isNew && reply.at > now - LOOK_BACK) this.replies.set(reply.key, reply);
+    }
   }
 
   /**
@@ -56,6 +70,7 @@ export class Journal {
     if (this.rows.size > FEW) return this.handOver();
     await db.events.bulkAdd(this.added);
     if (this.traces.size > 0) await db.traces.bulkPut([...this.traces.values()]);
+    if (this.replies.size > 0) await db.replies.bulkPut([...this.replies.values()]);
     const rows = [...this.rows.values()];
     for (let i = 0; i < rows.length; i += NAMED) await db.cases.bulkPut(rows.slice(i, i + NAMED));
   }
@@ -68,6 +83,7 @@ export class Journal {
     const events = db.events.bulkAdd(this.added);
     const rows = db.cases.bulkPut([...this.rows.values()]);
     const traces = db.traces.bulkPut([...this.traces.values()]);
-    return Dexie.Promise.all([events, rows, traces]).then(() => undefined) as PromiseExtended<void>;
+    const replies = db.replies.bulkPut([...this.replies.values()]);
+    return Dexie.Promise.all([events, rows, traces, replies]).then(() => undefined) as PromiseExtended<void>;
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '@/lib/cases/queue';
 import type { EpochMs } from '@/lib/review/time';
 import { casesByIds, firstCases, lastCases, pagesOfLane } from './queries';
-import { touchedCases } from './touched';
+import { touchedIn } from './touched';
 
 /** Cases of the first screen, shown before the rest is there. */
 const FIRST = 40;
@@ -157,7 +157,7 @@ export function createQueue(): Queue {
     start(signal) {
       running = signal;
       const follow = (parts: ObservabilitySet): void => {
-        const now = touchedCases(parts);
+        const now = touchedIn('cases', parts);
         if (now === 'all') touched = 'all';
         else if (touched !== 'all') for (const id of now) touched.add(id);
         if (now === 'all' || now.size > 0) then(catchUp);

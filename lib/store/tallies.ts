@@ -50,7 +50,8 @@ function shopIn(id: string): string | null {
   return shop.endsWith(':-') ? null : shop;
 }
 
-async function eachRow(ids: readonly string[], look: (row: CaseRow) => unknown): Promise<void> {
+/** Looks at each of these cases, {@link CHUNK} at a time. */
+export async function eachRow(ids: readonly string[], look: (row: CaseRow) => unknown): Promise<void> {
   for (let at = 0; at < ids.length; at += CHUNK)
     for (const row of await db.cases.bulkGet(ids.slice(at, at + CHUNK))) if (row !== undefined) look(row);
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BANDS, type Offer } from '@/lib/compensation/contract';
 import { offerFor } from '@/lib/compensation/offer';
+import { offerText } from '@/lib/compensation/private-text';
 import { GRADES, type Grade } from '@/lib/grading/contract';
-import { lint } from '@/lib/reply/lint';
 
 const SUPERVISED: Grade[] = ['safety', 'legal', 'authenticity'];
 const PRICED = GRADES.filter((grade) => grade !== 'malice' && !SUPERVISED.includes(grade));
-const offer = (paid: number | null, grade: Grade = 'quality', productName: string | null = null): Offer =>
-  offerFor({ paid, grade, bands: DEFAULT_BANDS, productName });
+const offer = (paid: number | null, grade: Grade = 'quality'): Offer =>
+  offerFor({ paid, grade, bands: DEFAULT_BANDS });
 const bandOf = (result: Offer) =>
   'reasons' in result
     ? result.reasons.flatMap((reason) => (reason.kind === 'band' ? [reason.band] : []))
@@ -97,60 +97,27 @@ describe('offerFor', () => {
   });
 
   it('leaves it to a person when the bands have no open end', () => {
-    const result = offerFor({ paid: 99, grade: 'size', bands: [], productName: null });
+    const result = offerFor({ paid: 99, grade: 'size', bands: [] });
     expect(result.kind).toBe('supervisor');
   });
 });
 
-describe('the private text', () => {
-  it('says remedy, coupon, and why', () => {
-    expect(offer(8_850, 'packaging', '【包邮】陶瓷保温杯')).toMatchObject({
-      privateText: expect.stringMatching(
-        /陶瓷保温杯.*包裹在途中受损.*实付的88\.5元全额退.*因包裹在途中受损.*5元售后关怀券/,
-      ),
-    });
-    expect(offer(20_000)).toMatchObject({
-      privateText: expect.stringMatching(/补发一件.*10元售后关怀券.*退货退款/),
-    });
+describe('offerText', () => {
+  it('says the remedy, the whole amount paid, and the coupon', () => {
+    expect(offerText(offer(8_850))).toMatch(/退款.*实付的88\.5元全额退回您的付款账户.*5元售后关怀券/);
+    expect(offerText(offer(20_000))).toMatch(/补发一件.*10元售后关怀券/);
+    expect(offerText(offer(0))).not.toMatch(/0元全额/);
   });
 
   it('names no coupon where the shop gives none', () => {
     const bands = [{ upTo: null, remedy: 'refund' as const, coupon: 0 }];
-    expect(offerFor({ paid: 100, grade: 'size', bands, productName: null })).toMatchObject({
-      privateText: expect.not.stringContaining('券'),
-    });
+    expect(offerText(offerFor({ paid: 100, grade: 'size', bands }))).not.toContain('券');
   });
 
-  it('promises no amount before the supervisor has decided', () => {
-    for (const grade of SUPERVISED)
-      expect(offer(5_000, grade)).toMatchObject({ privateText: expect.not.stringMatching(/\d元|券/) });
-  });
-
-  it('never speaks of the review, gives no contact, and passes the linter, whatever the product is called', () => {
-    const names = fc.oneof(
-      fc.constantFrom(
-        null,
-        '五星好评返现杯',
-        '改评价送券',
-        '加微信abc123',
-        '删了退你钱',
-        '{name}',
-        'http://a.cn',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 40 }),
-    );
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...GRADES),
-        fc.option(fc.nat({ max: 60_000 })),
-        names,
-        (grade, paid, name) => {
-          const result = offer(paid, grade, name);
-          if (!('privateText' in result)) return;
-          expect(result.privateText).not.toMatch(/评|好评|改|删|撤|星|微信|http|[{}]/);
-          expect(lint(result.privateText, { kind: 'private' })).toEqual([]);
-        },
-      ),
-    );
+  it('names no amount that nobody has decided yet, and offers malice nothing', () => {
+    expect(offerText(offer(null))).toContain('金额');
+    for (const undecided of [offer(null), offer(90_000), ...SUPERVISED.map((grade) => offer(5_000, grade))])
+      expect(offerText(undecided)).not.toMatch(/\d|券/);
+    expect(offerText(offer(5_000, 'malice'))).toBe('');
   });
 });

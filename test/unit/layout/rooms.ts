@@ -19,6 +19,7 @@ const PURE = [
   'cases',
   'insights',
   'tables',
+  'templates',
 ] as const;
 const BROWSER = ['wxt', '#i18n', '@webext-core/messaging'];
 
@@ -38,10 +39,15 @@ const ROOMS: Record<string, Room> = {
   insights: { uses: ['review', 'grading', 'cases'], packages: ['zod'] },
   // Files and pasted text as rows, and rows as reviews.
   tables: { uses: ['review'], packages: ['papaparse', 'read-excel-file', 'zod'] },
+  // The library of texts: its language, its search, its files (read as tables are). Pinyin is loaded where it is searched.
+  templates: {
+    uses: ['review', 'grading', 'reply', 'tables'],
+    packages: ['liquidjs', 'papaparse', 'pinyin-pro', 'write-excel-file', 'zod'],
+  },
   consoles: { uses: ['review', 'consoles/file'], packages: ['lossless-json'] },
   // The format: zod is for who imports or saves a file. A script in a page gets no further than the types, see `heavyChains`.
   'consoles/file': { uses: ['review'], packages: ['zod'] },
-  insertion: { uses: [], packages: ['text-field-edit'] },
+  insertion: { uses: [], packages: [] },
   // Runs in the page's process while a person shows a page: what was clicked becomes a console file.
   teaching: { uses: ['review', 'consoles', 'consoles/file', 'insertion'], packages: ['@medv/finder'] },
   // The backup holds the settings too, and what a tab told is kept in the browser's session storage.

@@ -55,7 +55,7 @@ describe('backup', () => {
 
   it('a file from before taught consoles leaves those that are there', async () => {
     const text = await (await exportBackup({ ...kept, consoles: null }, NOW)).text();
-    const old = text.replace('"version":3', '"version":1').replace(',"consoles":null', '');
+    const old = text.replace('"version":4', '"version":1').replace(',"consoles":null', '');
     expect((await restoreBackup(new Blob([old]))).kept).toEqual({ ...kept, consoles: null });
     const forged = { ...kept.consoles, files: { pinduoduo: { ...taught, id: 'pinduoduo' } } };
     expect(await fault(text.replace('"consoles":null', `"consoles":${JSON.stringify(forged)}`))).toEqual([
@@ -71,7 +71,7 @@ describe('backup', () => {
     const changed = (i: number, text: string) => lines.with(i, text).join('\n');
     expect(await fault('')).toEqual(['not-a-backup', null]);
     expect(await fault('{"a":1}')).toEqual(['not-a-backup', null]);
-    expect(await fault(changed(0, (lines[0] ?? '').replace('"version":3', '"version":4')))).toEqual([
+    expect(await fault(changed(0, (lines[0] ?? '').replace('"version":4', '"version":5')))).toEqual([
       'newer',
       null,
     ]);

@@ -189,7 +189,7 @@ describe('the backup', () => {
     const empty = await (await exportBackup(kept, NOW)).text();
     await correct(id, 'service');
     const before = await db.layers.toArray();
-    const old = empty.replace('"version":3', '"version":2').replace(',"layers":0', '');
+    const old = empty.replace('"version":4', '"version":2').replace(',"layers":0,"library":0', '');
     await restoreBackup(new Blob([old]));
     expect(await db.layers.toArray()).toEqual(before);
     const forged = (await (await exportBackup(kept, NOW)).text()).replace('"learnt":1', '"learnt":"<b>"');

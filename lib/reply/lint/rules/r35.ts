@@ -1,8 +1,7 @@
+import { OPENINGS_ALIKE, SHARE_ALIKE } from '../../likeness/thresholds';
 import { REPLIES, RULES_READ_ON, type Rule } from '../rule';
 
-const ALIKE = 0.8;
 const SAME = 0.95;
-const OPENINGS = 3;
 
 /** Too near to what the shop has answered in the last 30 days. The measuring is the similarity guard's. */
 export const r35: Rule = {
@@ -24,7 +23,7 @@ export const r35: Rule = {
   find: ({ raw }, { likeness, family }) => {
     if (likeness === undefined || likeness === null) return [];
     const { share, sameOpenings } = likeness;
-    if (share < ALIKE && sameOpenings < OPENINGS) return [];
+    if (share < SHARE_ALIKE && sameOpenings < OPENINGS_ALIKE) return [];
     const start = Math.max(0, Math.min(likeness.start, raw.length));
     const end = Math.max(start, Math.min(likeness.end, raw.length));
     const templated = share >= SAME && (family === 'taobao' || family === null);

@@ -1,0 +1,128 @@
+import { ExternalLink } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { i18n } from '#i18n';
+import { LintList } from '@/components/reply/lint-list';
+import { useKeys } from '@/components/shell/keys';
+import { say } from '@/components/shell/notice';
+import { useNow } from '@/components/shell/now';
+import { useConsoleFile } from '@/components/shell/use-consoles';
+import { snake } from '@/components/shell/words';
+import { Button } from '@/components/ui/button';
+import { Select, TextArea } from '@/components/ui/input';
+import { Kbd } from '@/components/ui/kbd';
+import { Section } from '@/components/ui/section';
+import { Segments } from '@/components/ui/segments';
+import type { CaseRow } from '@/lib/cases/case';
+import { type ChatLink, chatLink } from '@/lib/consoles/chat';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import { TONES, toneSchema } from '@/lib/reply/tones';
+import type { Settings } from '@/lib/settings/schema';
+import { openChat } from './chat-tab';
+import { ContactDoubts } from './contact-doubts';
+import { FindOrder } from './find-order';
+import { useContact } from './use-contact';
+import { type PrivateState, usePrivate } from './use-private';
+
+/** The text for the order chat: written, checked, and taken to the chat by the clipboard or into the box with the cursor. */
+export function PrivateSection({ row, settings }: { row: CaseRow; settings: Settings }) {
+  const now = useNow();
+  const state = usePrivate(row, settings, now);
+  const file = useConsoleFile(row.review.console);
+  const contact = useContact(row.id, state, file);
+  const link = file === null ? null : chatLink(file, row.review.orderSn);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
+  const open = () => openOrSay(file, link);
+  useKeys({
+    'Alt+p': () => box.current?.focus(),
+    'Alt+c': contact.copy,
+    'Alt+i': contact.fill,
+    'Alt+o': open,
+  });
+  return (
+    <Section title={i18n.t('private.title')} aside={<Choices state={state} />}>
+      <TextArea
+        ref={box}
+        aria-label={i18n.t('private.text')}
+        aria-describedby={hint}
+        aria-keyshortcuts="Alt+P"
+        rows={5}
+        className="field-sizing-content max-h-80 min-h-20"
+        value={state.text}
+        onChange={({ target }) => state.write(target.value)}
+      />
+      <div className="flex items-center justify-between gap-2 text-faint text-xs">
+        <span id={hint} className="min-w-0">
+          {i18n.t('offer.privateOnly')}
+        </span>
+        <Tones state={state} />
+      </div>
+      <LintList findings={state.findings} onRewrite={state.rewrite} />
+      <ContactDoubts row={row} text={state.text} now={now} />
+      <div className="flex flex-wrap items-center gap-1.5">
+        <Button
+          aria-keyshortcuts="Alt+C"
+          disabled={contact.busy || contact.why !== null}
+          title={contact.why ?? undefined}
+          onClick={contact.copy}
+        >
+          {i18n.t('private.copy')}
+          <Kbd>Alt C</Kbd>
+        </Button>
+        <Button
+          aria-keyshortcuts="Alt+I"
+          disabled={contact.busy || contact.why !== null}
+          title={contact.why ?? i18n.t('private.fillHint')}
+          onClick={contact.fill}
+        >
+          {i18n.t('private.fill')}
+          <Kbd>Alt I</Kbd>
+        </Button>
+        {link !== null && (
+          <Button look="quiet" aria-keyshortcuts="Alt+O" className="!px-2" onClick={open}>
+            {i18n.t('private.open')}
+            <ExternalLink aria-hidden className="size-3" />
+          </Button>
+        )}
+      </div>
+      <FindOrder link={link} orderSn={row.review.orderSn} />
+      <span role="status" className="sr-only">
+        {i18n.t(state.saving ? 'reply.saving' : 'private.saved')}
+      </span>
+    </Section>
+  );
+}
+
+function openOrSay(file: ConsoleFile | null, link: ChatLink | null): void {
+  if (file === null || link === null) say('trouble', i18n.t('private.noAddress'));
+  else void openChat(file, link.url, link.byOrder).catch(() => say('trouble', i18n.t('private.failed')));
+}
+
+function Choices({ state }: { state: PrivateState }) {
+  if (state.choices.length < 2) return null;
+  return (
+    <Segments
+      label={i18n.t('reply.drafts')}
+      options={state.choices.map((value) => ({ value, label: i18n.t(`private.structure_${snake(value)}`) }))}
+      value={state.choice}
+      onChange={state.choose}
+    />
+  );
+}
+
+function Tones({ state }: { state: PrivateState }) {
+  return (
+    <Select
+      aria-label={i18n.t('private.tone')}
+      className="!h-6 shrink-0 text-sm"
+      value={state.tone}
+      onChange={({ target }) => state.speak(toneSchema.parse(target.value))}
+    >
+      {TONES.map((tone) => (
+        <option key={tone} value={tone}>
+          {i18n.t(`private.tone_${tone}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}

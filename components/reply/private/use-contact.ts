@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { say } from '@/components/shell/notice';
+import { snake } from '@/components/shell/words';
+import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import { type ChatFill, fillChat } from './chat-tab';
+import type { PrivateState } from './use-private';
+
+/**
+ * The two ways of a private text out of the desk: the clipboard, and the chat's own box. Either is an event of the case.
+ * What is not certain to be in the box is copied instead, and said so; what a rule blocks goes neither way.
+ */
+export function useContact(
+  caseId: string,
+  { text, blocked, flush }: Pick<PrivateState, 'text' | 'blocked' | 'flush'>,
+  file: ConsoleFile | null,
+): { copy: () => void; fill: () => void; busy: boolean; why: string | null } {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const why = text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
+
+  const once = async (work: () => Promise<void>): Promise<void> => {
+    if (running.current) return;
+    if (why !== null) return say('trouble', why);
+    running.current = true;
+    setBusy(true);
+    // The journal tells first what was written, then where it went.
+    flush();
+    await work().catch(() => say('trouble', i18n.t('private.failed')));
+    running.current = false;
+    setBusy(false);
+  };
+  const copy = async (): Promise<boolean> => {
+    if (!(await written(text))) return false;
+    await run(caseId, { type: 'contacted', text, via: 'copied' });
+    return true;
+  };
+  const copyOnly = async (): Promise<void> => {
+    if (await copy()) say('done', i18n.t('private.copied'));
+    else say('trouble', i18n.t('fill.copyFailed'));
+  };
+  const fillOrCopy = async (): Promise<void> => {
+    const outcome: ChatFill = file === null ? { kind: 'no-chat' } : await fillChat(file, text);
+    if (outcome.kind === 'inserted') {
+      await run(caseId, { type: 'contacted', text, via: 'inserted' });
+      say('done', i18n.t('private.inserted'));
+    } else say('trouble', wordFill(outcome), i18n.t((await copy()) ? 'fill.copied' : 'fill.notCopied'));
+  };
+  return { copy: () => void once(copyOnly), fill: () => void once(fillOrCopy), busy, why };
+}
+
+function wordFill(outcome: Exclude<ChatFill, { kind: 'inserted' }>): string {
+  if (outcome.kind === 'too-long') return i18n.t('fill.too_long', [outcome.limit]);
+  if (outcome.kind === 'occupied') return i18n.t('private.occupied');
+  if (outcome.kind === 'refused') return i18n.t('private.refused');
+  if (outcome.kind === 'not-kept' || outcome.kind === 'replaced') return i18n.t('private.not_kept');
+  if (outcome.kind === 'composing') return i18n.t('private.composing');
+  if (outcome.kind === 'no-focus') return i18n.t('private.no_cursor');
+  return i18n.t(`private.${snake(outcome.kind)}`);
+}
+
+function written(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

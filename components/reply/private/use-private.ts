@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { useTextSaver } from '@/components/reply/use-text-saver';
+import { useUnsaved } from '@/components/shell/unsaved';
+import { type CaseRow, paidFor } from '@/lib/cases/case';
+import { lintContextOf } from '@/lib/cases/lint-context';
+import { privateInputOf } from '@/lib/cases/private-input';
+import { answerBy } from '@/lib/reply/answer-by';
+import type { LintFinding } from '@/lib/reply/contract';
+import { lint } from '@/lib/reply/lint';
+import { rewritten } from '@/lib/reply/lint/rewrite';
+import { composePrivate } from '@/lib/reply/private/compose';
+import type { PrivateStructure } from '@/lib/reply/private/contract';
+import { TONES, type Tone, toneSchema } from '@/lib/reply/tones';
+import type { Settings } from '@/lib/settings/schema';
+
+/** One of our texts by its structure, or the agent's own. */
+export type PrivateChoice = PrivateStructure | 'own';
+
+export interface PrivateState {
+  choices: readonly PrivateChoice[];
+  choice: PrivateChoice;
+  text: string;
+  tone: Tone;
+  findings: readonly LintFinding[];
+  /** A rule keeps the text from leaving the desk. */
+  blocked: boolean;
+  saving: boolean;
+  flush(): void;
+  choose(choice: PrivateChoice): void;
+  speak(tone: Tone): void;
+  write(text: string): void;
+  rewrite(finding: LintFinding): void;
+}
+
+/**
+ * The text for the order chat being written. Ours are composed anew when what they say changes (the price, the grade, the
+ * tone), not with every minute that passes. Only what the agent wrote is saved, beside the public reply's own draft.
+ */
+export function usePrivate(row: CaseRow, settings: Settings, now: number): PrivateState {
+  const { id, grade, review } = row;
+  const { bands, calendar } = settings;
+  // As long as the panel lives every case is spoken to in the tone that was chosen last.
+  const kept = useUnsaved('private tone');
+  const tone = toneSchema.catch(TONES[0]).parse(kept.text);
+  const paid = paidFor(row);
+  const drafts = useMemo(() => {
+    const begun = Date.now();
+    const input = privateInputOf(row, bands, begun, answerBy(begun, calendar));
+    return composePrivate(input, tone, privateContext(row, settings, begun));
+  }, [id, grade, review.text, review.append?.text, review.product.name, paid, bands, tone]);
+  const [own, setOwn] = useState(row.privateDraft ?? '');
+  const [choice, setChoice] = useState<PrivateChoice>(own === '' ? 'whole' : 'own');
+  const chosen = drafts.find(({ structure }) => structure === choice) ?? drafts[0];
+  const isOwn = choice === 'own';
+  const text = isOwn ? own : (chosen?.text ?? '');
+  const { save, flush, saving } = useTextSaver(id, 'private');
+  const context = useMemo(() => privateContext(row, settings, now), [row, settings, now]);
+  const findings = useMemo(() => lint(text, context), [text, context]);
+  const write = (next: string): void => {
+    setOwn(next);
+    setChoice('own');
+    save(next);
+  };
+  return {
+    choices: [
+      ...drafts.map(({ structure }) => structure),
+      ...(own !== '' || isOwn ? (['own'] as const) : []),
+    ],
+    choice: isOwn ? 'own' : (chosen?.structure ?? 'whole'),
+    text,
+    tone,
+    findings,
+    blocked: findings.some(({ severity }) => severity === 'block'),
+    saving,
+    flush,
+    choose: setChoice,
+    // The tone is that of our texts: who has written one chooses again between them and it.
+    speak: (next) => {
+      kept.write(next);
+      if (isOwn) setChoice('whole');
+    },
+    write,
+    rewrite: (finding) => write(rewritten(text, finding, context)),
+  };
+}
+
+/** In the chat nobody compares one answer with another. */
+function privateContext(row: CaseRow, settings: Settings, now: number) {
+  return { ...lintContextOf(row, settings, now), kind: 'private' as const, likeness: null };
+}

@@ -1,0 +1,46 @@
+import type { CaseRow } from '@/lib/cases/case';
+import { paidFor } from '@/lib/cases/case';
+import { offerFor } from '@/lib/compensation/offer';
+import { answerBy } from '@/lib/reply/answer-by';
+import { BANKS } from '@/lib/reply/causes';
+import type { EpochMs } from '@/lib/review/time';
+import type { Settings } from '@/lib/settings/schema';
+import type { TemplateFacts } from '@/lib/templates/contract';
+
+/** What a template may know of a case. `names`: what console and shop are called here; null = nobody named it. */
+export function templateFactsOf(
+  row: CaseRow,
+  settings: Pick<Settings, 'calendar' | 'bands'>,
+  names: { platform: string | null; shop: string | null },
+  now: EpochMs,
+): TemplateFacts {
+  const { product, append } = row.review;
+  const offer = offerFor({
+    paid: paidFor(row),
+    grade: row.grade,
+    bands: settings.bands,
+    productName: product.name,
+  });
+  const offered = offer.kind === 'offer' ? offer : null;
+  return {
+    now,
+    answerBy: answerBy(now, settings.calendar),
+    productName: product.name,
+    sku: product.sku,
+    problem: problemOf(row),
+    ...names,
+    appended: append !== null,
+    refund: offered?.refund ?? null,
+    coupon: offered !== null && offered.coupon > 0 ? offered.coupon : null,
+  };
+}
+
+/** The name of the problem by the first word found for this grade, as the drafts name it; else the grade's general name. */
+function problemOf({ grade, finding }: CaseRow): string {
+  const bank = BANKS[grade];
+  for (const { label, text } of finding.reasons) {
+    const known = label === grade ? bank.problems.find(([found]) => found.test(text)) : undefined;
+    if (known !== undefined) return known[1];
+  }
+  return bank.problem;
+}

@@ -1,0 +1,67 @@
+import type { Calendar } from '@/lib/deadlines/calendar';
+import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, MINUTE, SECOND } from '@/lib/review/time';
+
+const SHIFT = CHINA_OFFSET_MINUTES * MINUTE;
+/** End of the working day where no calendar says one. Minutes. */
+const CLOSING = 18 * 60;
+
+/** A day in China as days since 1970. */
+export function dayOf(at: EpochMs): number {
+  return Math.floor((at + SHIFT) / DAY);
+}
+
+/** A minute of a day; 1440 is the midnight after it. */
+export function momentOn(day: number, minute: number): EpochMs {
+  return day * DAY + minute * MINUTE - SHIFT;
+}
+
+/** Its last second: "23:59" to whoever reads it, and not the day after. */
+export function endOfDay(day: number): EpochMs {
+  return momentOn(day + 1, 0) - SECOND;
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function dayOfDate(year: number, month: number, date: number): number | null {
+  const utc = Date.UTC(year, month - 1, date);
+  const back = new Date(utc);
+  return back.getUTCMonth() === month - 1 && back.getUTCDate() === date ? Math.floor(utc / DAY) : null;
+}
+
+/** Year, month from 1, date. */
+export function dateOf(day: number): [year: number, month: number, date: number] {
+  const date = new Date(day * DAY);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/**
+ * What a buyer calls a working day: Monday to Friday, but for the holidays and 调休 that the calendar names. The desk's own
+ * week is not meant: shops sit there on Sundays too.
+ */
+function isWorkday(day: number, calendar: Calendar | undefined): boolean {
+  const own = calendar?.days[isoOf(day)];
+  return own === undefined ? weekdayOf(day) <= 5 : own.length > 0;
+}
+
+/** The end of the `count`-th working day after this one. */
+export function endOfWorkday(day: number, count: number, calendar: Calendar | undefined): EpochMs {
+  let left = count;
+  let at = day;
+  // A calendar of holidays only would never end.
+  for (let step = 0; left > 0 && step < 400; step++) if (isWorkday(++at, calendar)) left--;
+  return endOfDay(at);
+}
+
+/** When the desk closes on a day. */
+export function closingOf(day: number, calendar: Calendar | undefined): EpochMs {
+  const windows = calendar?.days[isoOf(day)] ?? calendar?.week[weekdayOf(day) % 7] ?? [];
+  const last = Math.max(0, ...windows.map(([, to]) => to));
+  return momentOn(day, last === 0 ? CLOSING : last);
+}
+
+function isoOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,83 @@
+/**
+ * What makes a verb no promise of ours: it is done already, denied, asked, a right or a condition, the buyer's part, or
+ * somebody else's word. All read the normal form; `before` and `after` are the clause on both sides of the verb.
+ */
+
+const NOT =
+  /(?:不会|不能|无法|没有|没能|没|未能|未|别|不再|不予|难以|拒绝|无需|不用|不必|并非|不是|免得|以免)[^,我给]{0,8}$|不(?!好意思|便|仅|但|管|论|只)[^,我给为您]{0,2}$/;
+const DONE =
+  /(?:已经?|刚刚?|刚才|昨天|昨晚|昨日|前天|前两天|之前|此前|上次|上周|上个?月|当时|曾经?|早就|方才|过去|历史|正在派送|了)[^,]{0,14}$/;
+/** Handed on, not done: "已安排仓库今天补发". */
+const HANDED_ON = /(?:安排|通知|联系|提交|催|转|交代|叮嘱|登记|要求)[^,]{1,}$/;
+const SINCE =
+  /^(?:给您)?(?:了(?!解|结)|过(?!程|去|来)|完成|成功|完毕|中(?:$|,))|^(?:给|到|至)?(?:您|你)(?:了|过)|^[^,]{0,6}(?:完成|成功)了?$/;
+/** The verb as the name of a thing. */
+const NAMED_AFTER =
+  /^(?:的(?!话)|申请|记录|进度|单号|运单|订单|流程|政策|规则|服务|条件|时效|问题|事宜|通道|入口|按钮|期间|失败|说明|标准|原则|与否|费|方式|地址|金额|之后|以后|后(?!天|续)|时(?!间内)|前(?!给)|率|难|慢|快递费|要求|这件事)/;
+const NAMED_BEFORE = /(?:申请的?|您的|你的|这个|这次的?|该|此次|本次|关于|对于|之前的|上次的)$/;
+
+/** The buyer's part: whoever reads is asked to do it. */
+const YOURS =
+  /(?:^|[^给为帮替跟向与和把让使对同告诉知])(?:您|你|亲)(?!的|放心|好|反映|反馈|说|提|这|所|购|买|收到的|寄回的|遇|关心)(?:[^,我给为帮会将的]{0,10})$|(?:请|麻烦|烦请|辛苦|劳烦|恳请|欢迎|记得|建议)(?!放心|稍|耐心|等)[^,我给]{0,10}$/;
+const RIGHT =
+  /(?:可以|(?<!认|许|尽|只)可(?!能)|(?<!才|功|可|只|性)能(?!尽)|支持|享受|有权|申请|选择|随时|任选|不影响|方便|便于|以便|用于|供您|适用|参加|符合)[^,我]{0,8}$/;
+const OR_ELSE = /(?:或者?|还是|要么|不管|无论)[^,]{0,5}$/;
+const OR_MORE = /^(?:[^,]{0,3})?(?:或|还是|、(?:换|退|补|修)|都(?:可以|行|由|听|看)|由您|哪)/;
+const HOPED =
+  /(?:争取|尽量|力争|希望|预计|大概|可能|也许|应该|或许|考虑|打算|推荐|了解|看看|看是否|讨论|研究|怎么|如何|为什么|为何|是否|能否|可否|要不要|需不需要|需要不需要|原本|本来|本应|本该|应当|查询|查到|显示|物流信息|只是)[^,]{0,10}$/;
+const SOMEBODY =
+  /(?:(?:您|你)(?:说|提到|反映|反馈|描述|问|要求|希望|想|申请|提出|觉得|认为|催)|(?:客服|之前|当时|页面|详情页|商家|店家)(?:说|承诺|答应|显示|写|规定|标|讲)|(?:平台|系统|银行|支付宝|微信|官方|快递(?:员|公司|小哥|网点)?|物流公司|仓库的?人|菜鸟)(?:那边)?(?:会|将|规定|要求|说|审核|一般|通常|处理)|(?:承诺|答应)(?:过|的))[^,我]{0,14}$/;
+const USUALLY =
+  /(?:一般|通常|正常|默认|每天|每次|所有|平时|今后|以后|往后|日后|将来|下单后|付款后|拍下后|日常|全店|本店支持|任何人)[^,]{0,16}$/;
+const WHEN_IF =
+  /(?:如(?:果|需|有|若|您(?!所|说)|仍|还|遇|确|不|要|收到|发现|超|逾|因|后续|想|对|还有|商品|在|经)|若|倘|假如|假若|要是|(?<!您说)的话|一旦|万一|只要|凡是?|除非|每当|满足[^,]{0,6}条件|有(?:任何|什么|其他|其它|别的|不)[^,]{0,8}(?:请|可|随时|的|都|就|欢迎|直接|,|联系|找|告诉|问|说|在)|需要(?:的话|退|换|补|时)|确认(?:是|为|有|丢|找不到|无法|遗失|属实)[^。]{0,12}(?:的话|,))/;
+const QUESTION = /(?:[?]|[吗嘛么呢](?:[,~]|$)|可以不$|行不$|好不好|行不行|可不可以|怎么样|对吧)/;
+
+export interface Place {
+  /** The sentence up to its mark, with the mark. */
+  sentence: string;
+  /** Of the sentence what stands before the clause. */
+  lead: string;
+  /** Of the clause what stands before the verb and after it. */
+  before: string;
+  after: string;
+  /** A time that lies ahead is named in the clause. */
+  timed: boolean;
+}
+
+/** Whether this sentence asks. */
+export function asks(sentence: string): boolean {
+  return QUESTION.test(sentence);
+}
+
+/** A condition stands before: then it is a right, and nobody knows whether it comes to it. */
+export function isConditional({ lead, before }: Place): boolean {
+  return WHEN_IF.test(`${lead}${before},`);
+}
+
+export function isDenied({ before }: Place): boolean {
+  return NOT.test(before);
+}
+
+export function isPast({ before, after, timed }: Place): boolean {
+  if (SINCE.test(after)) return true;
+  const done = DONE.exec(before);
+  return done !== null && !(timed && HANDED_ON.test(done[0]));
+}
+
+/** The name of a thing: "补发单号", "您申请的换货". */
+export function isNoun({ before, after }: Place): boolean {
+  return NAMED_AFTER.test(after) || NAMED_BEFORE.test(before);
+}
+
+/** The buyer may, or is asked to. With a time and "we", it is ours again. */
+export function isBuyers({ before, after, timed }: Place): boolean {
+  if (YOURS.test(before)) return true;
+  if (OR_ELSE.test(before) || OR_MORE.test(after)) return true;
+  return RIGHT.test(before) && !(timed && /我们|这边|[给为帮](?:您|你)/.test(before));
+}
+
+/** Hoped for, quoted, or how it usually goes. */
+export function isVague({ before }: Place): boolean {
+  return HOPED.test(before) || SOMEBODY.test(before) || USUALLY.test(before);
+}

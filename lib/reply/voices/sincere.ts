@@ -1,0 +1,87 @@
+import type { Voice } from './voice';
+
+/** 诚恳: says plainly what went wrong and stands by it. */
+export const sincere: Voice = {
+  named: [
+    '{problem}，{ours}，向您道歉。',
+    '{felt}，对不起，{problem}这件事{ours}。',
+    '看到{problem}，我们心里过意不去，{ours}。',
+    '为{problem}这件事，我们向您道歉，{ours}。',
+    '您遇到{problem}，{ours}，实在抱歉。',
+    '关于{problem}，先向您说声对不起，{ours}。',
+    '因为{problem}{felt}，我们诚恳向您道歉。',
+  ],
+  unnamed: [
+    '{felt}，向您道歉。',
+    '说到底{ours}，对不起。',
+    '{felt}，{ours}，实在抱歉。',
+    '这次{ours}，我们认真向您道歉。',
+    '抱歉{felt}，{ours}。',
+    '{felt}，我们心里很过意不去。',
+  ],
+  felt: [
+    '遇到{problem}，换作我们自己也会失望，您的心情我们理解。',
+    '碰上{problem}，谁都高兴不起来，{felt}，我们看在眼里。',
+    '您写的我们逐字看了，{problem}确实{felt}。',
+    '{problem}{felt}，这份失望我们体会得到。',
+    '满怀期待下单，却遇到{problem}，这种失落我们理解。',
+    '{problem}放在谁身上都不好受，{felt}，我们明白。',
+  ],
+  owned: [
+    '{problem}，{ours}，这一点我们不回避。',
+    '您说得对，{problem}{ours}。',
+    '{problem}这件事，{ours}，没有什么可辩解的。',
+    '{ours}，才有了您说的{problem}。',
+    '出现{problem}，{ours}，该由我们负责。',
+  ],
+  thanks: [
+    '谢谢您把{problem}如实告诉我们。',
+    '感谢您花时间写下{problem}这件事。',
+    '谢谢您直说{problem}。',
+    '您提到的{problem}我们收到了，谢谢您没有闷在心里。',
+    '多谢您指出{problem}，这样的话我们愿意听。',
+  ],
+  solve: [
+    '{check}，{talk}。{time}在订单消息里给您答复。',
+    '{check}；{talk}。您不用一直守着，我们{time}把进展发到订单消息里。',
+    '{talk}。{check}；{path}，我们{time}回您。',
+    '现在{check}。{time}我们在订单消息里跟您说明情况，{talk}。',
+    '{path}；{check}，{talk}，{time}给您回音。',
+    '{check}。{talk}，核实的情况{time}发到订单消息里。',
+  ],
+  facts: [
+    '{problem}这件事，{check}，{talk}，{time}在订单消息里给您答复。',
+    '您说的{problem}，{check}。{talk}，{time}把情况发到订单消息里。',
+    '先向您说明，{problem}已经有人在跟：{check}；{talk}，{time}在订单消息里回您。',
+    '针对您说的{problem}，{check}；{talk}。{path}，{time}给您答复。',
+    '{problem}我们不会放着不管：{check}，{talk}，{time}在订单消息里向您说明。',
+    '看到您反映{problem}后，{check}。{time}在订单消息里给您一个说法，{talk}。',
+  ],
+  steps: [
+    '接下来两件事：一是把原因查清楚，{check}；二是{time}在订单消息里给您答复，{talk}。',
+    '这件事我们分两步走：先查，{check}；再办，{talk}，{time}在订单消息里跟您说。',
+    '眼下{check}；查完之后，{talk}，{time}会有同事在订单消息里找您。',
+    '已经在做的：{check}。接着要做的：{time}在订单消息里回您，{talk}。',
+    '我们先把事情弄清楚，{check}；再和您一起定办法，{talk}，{time}在订单消息里开口。',
+  ],
+  smile: [
+    '谢谢您指出来，{better}。',
+    '{better}，这是我们该做的。',
+    '您的话我们记下了，{better}。',
+    '{better}，后面的事我们跟到底。',
+    '谢谢您愿意说出来，{better}。',
+    '这次的教训我们记着，{better}。',
+  ],
+  regret: [
+    '{felt}，对不起。',
+    '让您多费了心，我们诚恳道歉。',
+    '这次没做好，对不起；{better}。',
+    '{better}，也为这次的经历向您道歉。',
+    '还是要当面说一句抱歉，{felt}。',
+  ],
+  also: [
+    '您还提到{second}，我们一并核实。',
+    '{second}也一起查，不会漏掉。',
+    '另外，{second}这一点我们同样在跟。',
+  ],
+};

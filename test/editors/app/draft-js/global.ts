@@ -1,0 +1,2 @@
+Object.assign(window, { global: window });
+export {};

@@ -1,0 +1,8 @@
+import Quill from 'quill-1/dist/quill.js';
+import 'quill-1/dist/quill.snow.css';
+import { place, ready } from '../common/host';
+
+const box = document.createElement('div');
+place().append(box);
+const quill = new Quill(box, { theme: 'snow', placeholder: '请输入回复内容' });
+ready(() => quill.getText());

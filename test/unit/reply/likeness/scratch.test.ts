@@ -1,0 +1,22 @@
+import { formOf } from '@/lib/reply/likeness/form';
+import { openingOf } from '@/lib/reply/likeness/opening';
+import { simplified } from '@/lib/reply/lint/signs';
+import { normalise } from '@/lib/review/normalise';
+import { NEUTRAL } from '@/lib/reply/likeness/neutral';
+import { ReplyIndex } from '@/lib/reply/likeness/reply-index';
+import { composeDrafts } from '@/lib/reply/compose';
+import { NOTHING_FOUND } from '@/lib/grading/contract';
+import { test } from 'vitest';
+test('x', () => {
+  const grades=['quality','logistics','service','size','description','package'] as never[];
+  const text=(i:number)=>composeDrafts({grade:grades[i%3]!,finding:NOTHING_FOUND as never,text:'坏',append:null,productName:'保温杯',answerBy:1.8e12,now:1.8e12-8e6,seed:'s'+i} as never)[i%3]!.text + ['第'+i+'批','柜'+i][i%2];
+  const ix=new ReplyIndex(); let t=performance.now();
+  const all=Array.from({length:10000},(_,i)=>text(i)); console.log('compose',performance.now()-t, all[0]!.length); t=performance.now();
+  all.forEach((text,i)=>ix.put({key:'public|'+i,caseId:''+i,kind:'public',shop:'qianniu:1',at:1e12+i,text,product:'保温杯'}));
+  console.log('build',performance.now()-t, ix.bytes/1e6);
+  const q=Array.from({length:30},(_,k)=>{t=performance.now(); const r=ix.near({text:text(k*13+1)+'另外说一句'.repeat(k%5),product:null,kind:'public',shop:'qianniu:1',caseId:''+(k*13+1),now:1e12+20000}); return performance.now()-t;}).sort((a,b)=>a-b);
+  console.log('near',q[0],q[15],q[29]);
+  const f=(n:string,w:(x:string)=>void)=>{const r=Array.from({length:5},()=>{const t=performance.now();for(let i=0;i<2000;i++)w(all[i]!);return (performance.now()-t)/2;}).sort((a,b)=>a-b);console.log(n,'µs',r[0],r[2]);};
+  f('form',x=>formOf(x)); f('formP',x=>formOf({text:x,product:'保温杯'})); f('simplified',x=>simplified(x)); f('normalise',x=>normalise(x)); f('opening',x=>openingOf({text:x}));
+  f('neutral',x=>[...x.matchAll(NEUTRAL)]);
+},60000);
