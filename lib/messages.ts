@@ -6,7 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Command, CommandResult } from '@/lib/cases/commands';
 import type { NoBox, OrderPrice, ReplyTarget, RowRef } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
-import type { InsertOutcome } from '@/lib/insertion/contract';
+import type { InsertOutcome, OccupiedAnswer } from '@/lib/insertion/contract';
 import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire';
 
 /** What the panel asks a console tab to do: fill the reply of one review. */
@@ -16,6 +16,8 @@ export interface FillRequest {
   /** Which of the row's forms; null = the review's, and the append's where only that one is left. */
   target: ReplyTarget | null;
   reply: string;
+  /** What to do with text that stands in the box: the agent was asked. */
+  answer?: OccupiedAnswer | null;
 }
 export type FillOutcome =
   | InsertOutcome
@@ -57,7 +59,7 @@ interface Protocol {
   /** worker → page: the marks of these cases are now so. */
   marks(data: { marks: CaseMark[] }): void;
   /** screen → chat page: put this text into the box that has the cursor. */
-  fillChat(data: { text: string }): ChatOutcome;
+  fillChat(data: { text: string; answer: OccupiedAnswer | null }): ChatOutcome;
   /** screen → page: put this text into this review's reply box. */
   fill(data: FillRequest): FillOutcome;
 }

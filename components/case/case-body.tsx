@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { CompensationCard } from '@/components/compensation/compensation-card';
+import { PromiseCard } from '@/components/promises/promise-card';
+import { OccupiedDialog } from '@/components/reply/occupied-dialog';
 import { PrivateSection } from '@/components/reply/private/private-section';
 import { ReplySection } from '@/components/reply/reply-section';
 import { useDraft } from '@/components/reply/use-draft';
 import { useFill } from '@/components/reply/use-fill';
 import { useNear } from '@/components/reply/use-near';
+import type { OfferState } from '@/components/reply/use-offer';
 import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
 import { useNow } from '@/components/shell/now';
@@ -27,8 +30,8 @@ import { Notes } from './notes';
 import { ReviewCard } from './review-card';
 
 /** The case from top to bottom in the order of the work: read, judge, answer, make good, look up. */
-export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }) {
-  const draft = useDraft(row, settings.calendar);
+export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Settings; offer: OfferState }) {
+  const draft = useDraft(row, offer);
   const now = useNow();
   const near = useNear(row, draft.text);
   const context = useMemo(() => lintContextOf(row, settings, now, near), [row, settings, now, near]);
@@ -56,14 +59,16 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
           <ReplySection
             row={row}
             draft={draft}
+            offer={offer}
             findings={findings}
             onRewrite={(finding) => draft.write(rewritten(draft.text, finding, context))}
             near={near}
             target={target}
             onTarget={setTarget}
           />
+          <PromiseCard row={row} calendar={settings.calendar} />
           <CompensationCard row={row} bands={settings.bands} />
-          <PrivateSection row={row} settings={settings} />
+          <PrivateSection row={row} settings={settings} tone={offer.tone} />
           <ClockList row={row} />
           <Facts row={row} />
           <Clues key={row.id} caseId={row.id} keptDays={settings.retentionDays} />
@@ -71,6 +76,7 @@ export function CaseBody({ row, settings }: { row: CaseRow; settings: Settings }
           <History row={row} />
         </div>
       </div>
+      {fill.asking !== null && <OccupiedDialog asking={fill.asking} />}
       <CaseFoot row={row} me={settings.agent.name} text={draft.text} fill={{ ...fill, why }} />
     </>
   );

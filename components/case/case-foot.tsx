@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { i18n } from '#i18n';
+import { ResolveDialog } from '@/components/promises/resolve-dialog';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
 import { wordMoment } from '@/components/shell/words';
@@ -22,6 +23,8 @@ interface CaseFootProps {
 /** One primary action; the moves of this state beside it; everything else in the menu. */
 export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
   const [dismissing, setDismissing] = useState(false);
+  const [resolving, setResolving] = useState(false);
+  const owes = row.promiseAt !== undefined;
   const send = (command: Command) => () => void run(row.id, command);
   // The case moves on under the pointer: the second half of a double click would press the button that came instead.
   const press =
@@ -80,11 +83,14 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
             <MenuItem onSelect={send({ type: 'release' })}>{i18n.t('case.release')}</MenuItem>
           )}
           {row.status !== 'resolved' && (
-            <MenuItem onSelect={send({ type: 'resolve' })}>{i18n.t('case.resolve')}</MenuItem>
+            <MenuItem onSelect={owes ? () => setResolving(true) : send({ type: 'resolve' })}>
+              {i18n.t('case.resolve')}
+            </MenuItem>
           )}
           {!done && <MenuItem onSelect={() => setDismissing(true)}>{i18n.t('case.dismiss')}</MenuItem>}
         </Menu>
       </div>
+      <ResolveDialog row={row} open={resolving} onOpenChange={setResolving} />
       <DismissDialog caseId={row.id} open={dismissing} onOpenChange={setDismissing} />
     </footer>
   );
@@ -105,6 +111,7 @@ function Standing({ row, me, why }: { row: CaseRow; me: string; why: string | nu
     row.reply !== null && row.lane === 'done'
       ? i18n.t('case.repliedAt', [wordMoment(row.reply.at, now)])
       : null,
+    row.proposedAt === undefined ? null : i18n.t('promise.waiting'),
     why,
   ].filter((word) => word !== null);
   if (words.length === 0) return null;

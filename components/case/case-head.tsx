@@ -9,7 +9,7 @@ import { snake, wordTime } from '@/components/shell/words';
 import { IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import type { CaseRow } from '@/lib/cases/case';
-import { firstToExpire } from '@/lib/deadlines/clocks';
+import { dueFirst } from '@/lib/cases/first-due';
 
 /** Where one is, how much time is left, and the ways back, up and down. */
 export function CaseHead({ row }: { row: CaseRow | null }) {
@@ -64,14 +64,14 @@ function Due({ row }: { row: CaseRow }) {
         {row.lane === 'backlog' ? i18n.t('lane.backlog') : i18n.t(`status.${row.status}`)}
       </span>
     );
-  const clock = firstToExpire(row.clocks);
+  const due = dueFirst(row);
   return (
     <span className="flex min-w-0 items-baseline gap-2">
       <Stripe urgency={urgency} />
       <span className={cx('figures font-semibold text-lg', INK[urgency])}>
         {wordTime(timeLeft(row.dueAt, now))}
       </span>
-      {clock && <span className="truncate text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>}
+      {due && <span className="truncate text-muted">{i18n.t(`clock.${snake(due.kind)}`)}</span>}
     </span>
   );
 }

@@ -6,8 +6,8 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Settings } from '@/lib/settings/schema';
 import { caseById } from '@/lib/store/queries';
-import { CaseBody } from './case-body';
 import { CaseHead } from './case-head';
+import { CaseReady } from './case-ready';
 
 /** One case on the screen, kept up to date. */
 export function CaseView({ id, settings }: { id: string; settings: Settings }) {
@@ -29,5 +29,5 @@ export function CaseView({ id, settings }: { id: string; settings: Settings }) {
         </Empty>
       </>
     );
-  return <CaseBody row={row} settings={settings} />;
+  return <CaseReady row={row} settings={settings} />;
 }

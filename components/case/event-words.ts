@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { snake } from '@/components/shell/words';
 import type { CaseEvent } from '@/lib/cases/event';
+import type { MadePromise } from '@/lib/promises/contract';
 import { formatYuan } from '@/lib/review/money';
 
 const FIELDS = ['text', 'rating', 'append', 'images', 'reply', 'report', 'parts', 'paid'] as const;
@@ -21,6 +22,12 @@ export function wordEvent(event: CaseEvent): string {
       );
     case 'breached':
       return i18n.t('event.breached', [i18n.t(`clock.${snake(event.data.clock)}`)]);
+    case 'promised':
+      return i18n.t('event.promised', [wordsOf(event.data.promises)]);
+    case 'unpromised':
+      return i18n.t(`event.unpromised_${event.data.why}`, [wordsOf(event.data.promises)]);
+    case 'reminded':
+      return i18n.t('event.reminded', [event.data.share]);
     case 'priced':
       return i18n.t(event.actor.kind === 'page' ? 'event.pricedPage' : 'event.priced', [
         formatYuan(event.data.paid),
@@ -41,6 +48,10 @@ export function wordEvent(event: CaseEvent): string {
     default:
       return i18n.t(`event.${event.type}`);
   }
+}
+
+function wordsOf(promises: readonly MadePromise[]): string {
+  return promises.map(({ words }) => `“${words}”`).join('');
 }
 
 export function wordActor({ actor, type }: CaseEvent): string {

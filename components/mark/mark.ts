@@ -4,12 +4,28 @@ import type { CaseMark } from '@/lib/wire';
 import { markStyle } from './style';
 import { wordMark, wordNote } from './words';
 
-/** How long a word about a fill stays. ms */
+/** How long a word about a fill stays, and how long a question. ms */
 const NOTE_STAYS = 8_000;
+const QUESTION_STAYS = 30_000;
 
 /** Changes nothing when the text is the same, so that a screen reader is not told twice. */
 function put(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Buttons behind a question; only the agent's own press counts, for the page can reach them. */
+function choices(choose: NonNullable<FillNote['choose']>, quiet: () => void): HTMLElement[] {
+  return (['append', 'replace'] as const).map((mode) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = i18n.t(`fill.${mode}`);
+    button.addEventListener('click', ({ isTrusted }) => {
+      if (!isTrusted) return;
+      quiet();
+      choose(mode);
+    });
+    return button;
+  });
 }
 
 /** The mark in a bad row: plain elements in a shadow root of their own, reachable by Tab. */
@@ -66,8 +82,10 @@ export function createMark(handlers: MarkHandlers): MarkView {
     },
     say(said: FillNote | null) {
       clearTimeout(timer);
-      put(note, said === null ? '' : wordNote(said));
-      timer = setTimeout(() => put(note, ''), NOTE_STAYS);
+      const quiet = () => put(note, '');
+      if (said?.choose === undefined) put(note, said === null ? '' : wordNote(said));
+      else note.replaceChildren(wordNote(said), ...choices(said.choose, quiet));
+      timer = setTimeout(quiet, said?.choose === undefined ? NOTE_STAYS : QUESTION_STAYS);
     },
   };
 }

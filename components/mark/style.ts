@@ -81,6 +81,7 @@ button[aria-busy="true"] { opacity: .6; cursor: default; }
   pointer-events: none;
 }
 .note:empty { display: none; }
+.note button { margin-left: 8px; pointer-events: auto; vertical-align: middle; }
 @media (forced-colors: active) { button { border-color: ButtonText; } }
 `;
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { wordStructure } from '@/components/reply/words';
+import { wordStructure, wordTone } from '@/components/reply/words';
 import type { TextSource } from '@/lib/reply/source';
 
 /** What a script is called on the screen. `titles`: of the templates, by id; one that was deleted has none. */

@@ -1,6 +1,7 @@
 import { PanelRight, Settings2 } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { PopupPromises } from '@/components/promises/popup-promises';
 import { Brand } from '@/components/shell/brand';
 import { OpenConsole } from '@/components/shell/open-console';
 import { useTheme } from '@/components/shell/theme';
@@ -30,6 +31,7 @@ export function PopupView() {
       </header>
       <main>
         {counts && <Figures counts={counts} />}
+        <PopupPromises onOpen={openPanel} />
         {counts && counts.active > 0 && (
           <>
             <NextCases onOpen={openPanel} />

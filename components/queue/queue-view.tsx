@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { PromiseSlices } from '@/components/promises/promise-slices';
+import { PromisesEmpty } from '@/components/promises/promises-empty';
 import { run } from '@/components/shell/command';
 import { type KeyMap, leaveField, useKeys } from '@/components/shell/keys';
 import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
@@ -15,6 +17,7 @@ import { QueueSearch } from './queue-search';
 export function QueueView({ settings }: { settings: Settings | null }) {
   const { loaded } = useQueueIds();
   const ids = usePanel((state) => state.ids);
+  const promises = usePanel((state) => state.promises);
   const open = usePanel((state) => state.open);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -27,13 +30,18 @@ export function QueueView({ settings }: { settings: Settings | null }) {
   useKeys(keysOf(open !== null, () => search.current?.focus(), focusList));
   return (
     <>
-      <div className="flex shrink-0 flex-col gap-1.5 border-line border-b px-3 pt-2 pb-1.5">
-        <QueueSearch field={search} onDown={focusList} />
-        <QueueFilters />
-      </div>
+      {promises === null ? (
+        <div className="flex shrink-0 flex-col gap-1.5 border-line border-b px-3 pt-2 pb-1.5">
+          <QueueSearch field={search} onDown={focusList} />
+          <QueueFilters />
+        </div>
+      ) : (
+        <PromiseSlices slice={promises} />
+      )}
       {ids.length > 0 && <QueueList list={list} ids={ids} settings={settings} />}
-      {ids.length === 0 && loaded && <QueueEmpty />}
-      {ids.length === 0 && !loaded && <Empty title={i18n.t('app.loading')} />}
+      {ids.length === 0 && promises !== null && <PromisesEmpty slice={promises} />}
+      {ids.length === 0 && promises === null && loaded && <QueueEmpty />}
+      {ids.length === 0 && promises === null && !loaded && <Empty title={i18n.t('app.loading')} />}
       {ids.length > 0 && (
         <p className="shrink-0 border-line border-t px-3 py-1 text-center text-faint text-xs">
           {i18n.t('queue.keys')}
@@ -44,7 +52,7 @@ export function QueueView({ settings }: { settings: Settings | null }) {
 }
 
 function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => void): KeyMap {
-  const { move, openCase } = usePanel.getState();
+  const { move, openCase, showPromises } = usePanel.getState();
   const selected = (act: (id: string) => void) => () => {
     const id = usePanel.getState().selected;
     if (id !== null) act(id);
@@ -58,8 +66,10 @@ function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => v
     Enter: selected((id) => openCase(id)),
     c: selected((id) => void run(id, { type: 'claim' })),
     'Alt+r': selected((id) => openCase(id, true)),
+    p: () => showPromises(usePanel.getState().promises === null ? 'open' : null),
     Escape: (event) => {
       if (leaveField(event)) focusList();
+      else if (usePanel.getState().promises !== null) showPromises(null);
       else usePanel.getState().setFilter(NO_FILTER);
     },
   };

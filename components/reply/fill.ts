@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { consoleTabs } from '@/components/shell/console-page';
 import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { type FillOutcome, type FillRequest, sendMessage } from '@/lib/messages';
 import { readingFrames } from '@/lib/store/session';
 
@@ -13,9 +14,10 @@ export async function fillReply(
   { id, review }: CaseRow,
   text: string,
   target: ReplyTarget | null,
+  answer: OccupiedAnswer | null = null,
 ): Promise<FillOutcome> {
   const row = { orderSn: review.orderSn, productId: review.product.id, text: review.text };
-  const request = { caseId: id, row, target, reply: text };
+  const request = { caseId: id, row, target, reply: text, answer };
   let nearest: FillOutcome = { kind: 'page-not-connected' };
   for (const tab of await consoleTabs(review.console)) {
     if (tab.id === undefined) continue;

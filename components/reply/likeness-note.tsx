@@ -41,11 +41,7 @@ function Nearest({ nearest, text }: { nearest: NonNullable<Near['nearest']>; tex
         <Quote label={i18n.t('likeness.here')} text={text} span={passage?.a ?? null} />
         <Quote label={i18n.t('likeness.there')} text={reply.text} span={passage?.b ?? null} />
         {other !== undefined && (
-          <Button
-            size="sm"
-            className="self-start"
-            onClick={() => usePanel.getState().openCase(reply.caseId)}
-          >
+          <Button size="sm" className="self-start" onClick={() => usePanel.getState().openCase(reply.caseId)}>
             {i18n.t('likeness.open')}
           </Button>
         )}

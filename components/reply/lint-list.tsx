@@ -5,9 +5,11 @@ import type { LintFinding } from '@/lib/reply/contract';
 
 /** What the rules found, each with its basis and, where there is one, a way out in one click. */
 export function LintList({
+  label = i18n.t('reply.lintTitle'),
   findings,
   onRewrite,
 }: {
+  label?: string;
   findings: readonly LintFinding[];
   onRewrite: (finding: LintFinding) => void;
 }) {
@@ -22,7 +24,7 @@ export function LintList({
     (a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'),
   );
   return (
-    <ul aria-label={i18n.t('reply.lintTitle')} aria-live="polite" className="flex flex-col gap-2">
+    <ul aria-label={label} aria-live="polite" className="flex flex-col gap-2">
       {ordered.map((finding) => (
         <Finding
           key={`${finding.rule}${finding.start}`}
@@ -41,7 +43,7 @@ function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () =
     <li className={block ? 'border-ink border-l-2 pl-2.5' : 'border-line-strong border-l-2 pl-2.5'}>
       <p className="flex items-baseline gap-1.5">
         <Icon aria-hidden className="size-3 shrink-0 translate-y-px" />
-        <span className="font-medium">
+        <span className="shrink-0 font-medium">
           {i18n.t(
             !block ? 'reply.lintWarn' : finding.supervised ? 'reply.lintSupervised' : 'reply.lintBlock',
           )}

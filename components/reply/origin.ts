@@ -13,9 +13,15 @@ const OWN: Origin = { source: { kind: 'own' }, offered: null };
 /** By case. They live as long as the panel, as the agent's own texts do. */
 const origins = new Map<string, Origin>();
 
-/** The origin of the agent's text for one case: going on to the next case and back forgets none. */
-export function useOrigin(caseId: string): [Origin, (origin: Origin | null) => void] {
-  const [origin, setOrigin] = useState(() => origins.get(caseId) ?? OWN);
+/**
+ * The origin of the agent's text for one case: going on to the next case and back forgets none. `guess`: where it seems to
+ * come from when this panel has not seen it being written.
+ */
+export function useOrigin(
+  caseId: string,
+  guess: () => Origin | null,
+): [Origin, (origin: Origin | null) => void] {
+  const [origin, setOrigin] = useState(() => origins.get(caseId) ?? guess() ?? OWN);
   return [
     origin,
     (next) => {

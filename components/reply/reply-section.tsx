@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { nameOf } from '@/components/shell/places';
 import { useConsoleFile, useConsoles } from '@/components/shell/use-consoles';
+import { TemplateTools } from '@/components/templates/template-tools';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { TextArea } from '@/components/ui/input';
@@ -10,18 +12,24 @@ import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
-import type { Draft, LintFinding } from '@/lib/reply/contract';
+import type { LintFinding } from '@/lib/reply/contract';
 import type { Near } from '@/lib/reply/likeness/reply-index';
+import { toneSchema } from '@/lib/reply/tones';
 import { isConfirmedIn } from '@/lib/settings/consoles';
+import { DraftTabs } from './draft-tabs';
 import { LikenessNote } from './likeness-note';
 import { LintList } from './lint-list';
+import { PrinciplesNote } from './principles-note';
 import { TargetChoice } from './target-choice';
-import type { Choice, DraftState } from './use-draft';
+import { ToneRow } from './tone-row';
+import type { DraftState } from './use-draft';
+import type { OfferState } from './use-offer';
 
 /** Three drafts to choose from, the editor, and what the rules say about the text. */
 export function ReplySection({
   row,
   draft,
+  offer,
   findings,
   onRewrite,
   near,
@@ -30,6 +38,7 @@ export function ReplySection({
 }: {
   row: CaseRow;
   draft: DraftState;
+  offer: OfferState;
   findings: readonly LintFinding[];
   onRewrite: (finding: LintFinding) => void;
   near: Near | null;
@@ -38,10 +47,15 @@ export function ReplySection({
 }) {
   const file = useConsoleFile(row.review.console);
   const { replyLength, replyAim } = file?.limits ?? UNKNOWN_LIMITS;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { source } = draft;
+  const tone = source.kind === 'draft' ? (toneSchema.safeParse(source.tone).data ?? null) : null;
   const twoForms = row.review.append !== null && (file?.labels.appendReply ?? []).length > 0;
   return (
-    <Section title={i18n.t('reply.title')} aside={<Drafts draft={draft} />}>
+    <Section title={i18n.t('reply.title')} aside={<DraftTabs draft={draft} />}>
+      <ToneRow row={row} offer={offer} />
       <TextArea
+        ref={box}
         aria-label={i18n.t('reply.text')}
         aria-describedby="reply-count"
         rows={6}
@@ -53,10 +67,12 @@ export function ReplySection({
         <span>{i18n.t('reply.publicHint')}</span>
         <Count length={draft.text.length} limit={replyLength ?? replyAim} hard={replyLength !== null} />
       </div>
+      <TemplateTools row={row} kind="public" edited={{ ...draft, tone }} field={box} />
       {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
       <LintList findings={findings} onRewrite={onRewrite} />
       <LikenessNote near={near} text={draft.text} />
+      <PrinciplesNote row={row} text={draft.text} share={near?.nearest?.share ?? null} />
       <span role="status" className="sr-only">
         {draft.saving ? i18n.t('reply.saving') : i18n.t('reply.saved')}
       </span>
@@ -76,47 +92,6 @@ function Unconfirmed({ file }: { file: ConsoleFile }) {
       </Button>
     </p>
   );
-}
-
-function Drafts({ draft }: { draft: DraftState }) {
-  const tabs: { choice: Choice; label: string }[] = draft.drafts.map((one, i) => ({
-    choice: i,
-    label: wordStructure(one, i),
-  }));
-  if (draft.own !== null) tabs.push({ choice: 'own', label: i18n.t('reply.own') });
-  return (
-    <div role="radiogroup" aria-label={i18n.t('reply.drafts')} className="flex rounded-md bg-sunken p-0.5">
-      {tabs.map(({ choice, label }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be drawn as a segment with its own label
-        <button
-          key={choice}
-          type="button"
-          role="radio"
-          aria-checked={draft.choice === choice}
-          className={cx(
-            'h-6 rounded-[5px] px-2 text-sm',
-            draft.choice === choice
-              ? 'bg-raised font-medium text-ink shadow-[0_0_0_1px_var(--line-strong)]'
-              : 'text-muted hover:text-ink',
-          )}
-          onClick={() => draft.choose(choice)}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-const STRUCTURES = {
-  'sorry-solve-smile': 'reply.structure_sorry_solve_smile',
-  'fact-first': 'reply.structure_fact_first',
-  short: 'reply.structure_short',
-} as const;
-
-function wordStructure({ structure }: Draft, place: number): string {
-  const key = Object.entries(STRUCTURES).find(([known]) => known === structure)?.[1];
-  return key === undefined ? i18n.t('reply.structure_other', [place + 1]) : i18n.t(key);
 }
 
 function Count({ length, limit, hard }: { length: number; limit: number; hard: boolean }) {

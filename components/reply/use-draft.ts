@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useUnsaved } from '@/components/shell/unsaved';
 import type { CaseRow } from '@/lib/cases/case';
-import { draftInputOf } from '@/lib/cases/draft-input';
-import type { Calendar } from '@/lib/deadlines/calendar';
-import { answerBy } from '@/lib/reply/answer-by';
-import { composeDrafts } from '@/lib/reply/compose';
+import { timeless } from '@/lib/reply/answer-by';
 import type { Draft } from '@/lib/reply/contract';
 import type { TextSource } from '@/lib/reply/source';
 import { type Origin, useOrigin } from './origin';
+import type { OfferState } from './use-offer';
 import { useTextSaver } from './use-text-saver';
 
 /** A place among the drafts of ours, or the agent's own text. */
@@ -34,32 +32,31 @@ export interface DraftState {
 }
 
 /**
- * The reply being written. Drafts are composed once for the case as it is opened (and again when its grade or text
- * changes), so that the times they name do not move under the agent. What the agent chose or wrote is saved.
+ * The reply being written: the first of the drafts, or what the agent chose or wrote, which is saved. New drafts that the
+ * agent asked for take its place on the screen; the agent's own text stays beside them.
  */
-export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
-  const { id, grade, review } = row;
-  // Only what changes the words; not each new copy of the row
-  const drafts = useMemo(() => {
-    const now = Date.now();
-    return composeDrafts(draftInputOf(row, now, answerBy(now, calendar)));
-  }, [id, grade, review.text, review.append?.text]);
+export function useDraft(row: CaseRow, { drafts, asked }: Pick<OfferState, 'drafts' | 'asked'>): DraftState {
+  const { id } = row;
   const saved = drafts.findIndex(({ text }) => text === row.draft);
+  const isOwn = saved < 0 && row.draft !== null;
   // One text is saved, the chosen one: with a draft of ours in its place, the agent's own is kept here.
   const aside = useUnsaved(`reply ${id}`);
-  const [own, setOwn] = useState(saved < 0 && row.draft !== null ? row.draft : aside.text || null);
-  const [choice, setChoice] = useState<Choice>(saved < 0 && row.draft !== null ? 'own' : Math.max(saved, 0));
-  const [ownOrigin, setOwnOrigin] = useOrigin(id);
+  const [own, setOwn] = useState(isOwn ? row.draft : aside.text || null);
+  const [choice, setChoice] = useState<Choice>(isOwn ? 'own' : Math.max(saved, 0));
+  const [ownOrigin, setOwnOrigin] = useOrigin(id, () => (isOwn ? origins(drafts, row.draft) : null));
   const { save, flush, saving } = useTextSaver(id, 'public');
-  const chosen = choice === 'own' ? undefined : drafts[choice];
+  const chosen = choice === 'own' ? undefined : (drafts[choice] ?? drafts[0]);
   const origin = chosen === undefined ? ownOrigin : originOf(chosen);
-  const text = choice === 'own' ? (own ?? '') : (drafts[choice]?.text ?? '');
-  const composed = useRef(drafts);
+  const text = choice === 'own' ? (own ?? '') : (chosen?.text ?? '');
+  const shown = useRef(drafts);
   useEffect(() => {
-    if (composed.current === drafts) return;
-    composed.current = drafts;
-    // The mark in the page fills what is saved, and that has the words of the grade before.
-    if (choice !== 'own' && (saving || row.draft !== null)) save(text);
+    if (shown.current === drafts) return;
+    shown.current = drafts;
+    if (asked) {
+      setChoice(0);
+      save(drafts[0]?.text ?? '');
+      // The mark in the page fills what is saved, and that has the words of the grade before.
+    } else if (choice !== 'own' && (saving || row.draft !== null)) save(text);
   }, [drafts]);
   const put = (text: string, from: Origin | null) => {
     setOwn(text);
@@ -83,6 +80,12 @@ export function useDraft(row: CaseRow, calendar: Calendar): DraftState {
     write: (text) => put(text, text.trim() === '' ? null : origin),
     take: (text, source) => put(text, { source, offered: text }),
   };
+}
+
+/** A draft of ours that was saved earlier: only the time in it is another now. */
+function origins(drafts: readonly Draft[], text: string | null): Origin | null {
+  const draft = drafts.find((one) => text !== null && timeless(one.text) === timeless(text));
+  return draft === undefined ? null : { ...originOf(draft), offered: text };
 }
 
 function originOf({ structure, tone, text }: Draft): Origin {

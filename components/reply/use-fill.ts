@@ -5,22 +5,25 @@ import { useConsoles } from '@/components/shell/use-consoles';
 import { wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import type { FillOutcome } from '@/lib/messages';
 import { effectiveFile, filesIn } from '@/lib/settings/consoles';
 import { fillReply } from './fill';
+import { type Asking, useAsking } from './use-asking';
 import type { DraftState } from './use-draft';
 
 /**
  * Fills the page's box. What is not certain to be there is copied instead, and said so. Where nobody reads the console (a
- * review that was imported, a lesson that was deleted) there is no page to fill: then it only `copies`. `why`: reason not to.
+ * review that was imported, a lesson that was deleted) there is no page to fill: then it only `copies`. `why`: reason not to. While `asking` it waits for the answer.
  */
 export function useFill(
   row: CaseRow,
   { text, flush }: Pick<DraftState, 'text' | 'flush'>,
   target: ReplyTarget | null,
   why: string | null,
-): { run: () => void; busy: boolean; copies: boolean } {
+): { run: () => void; busy: boolean; copies: boolean; asking: Asking | null } {
   const [busy, setBusy] = useState(false);
+  const { asking, ask } = useAsking();
   const running = useRef(false);
   const consoles = useConsoles();
   const copies = consoles !== null && filesIn(consoles).every((file) => file.id !== row.review.console);
@@ -41,14 +44,21 @@ export function useFill(
     setBusy(false);
   };
   const fillOrCopy = async (): Promise<void> => {
-    const outcome = await fillReply(row, text, target).catch(
-      (): FillOutcome => ({ kind: 'page-not-connected' }),
-    );
+    const attempt = (answer: OccupiedAnswer | null): Promise<FillOutcome> =>
+      fillReply(row, text, target, answer).catch((): FillOutcome => ({ kind: 'page-not-connected' }));
+    let outcome = await attempt(null);
+    // Other text than the agent was shown is asked about anew.
+    while (outcome.kind === 'occupied') {
+      const seen = outcome.standing;
+      const mode = await ask(seen);
+      if (mode === null) break;
+      outcome = await attempt({ mode, seen });
+    }
     if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
     else
       say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));
   };
-  return { run: () => void fill(), busy, copies };
+  return { run: () => void fill(), busy, copies, asking };
 }
 
 /** Asked anew: a key may be quicker than the screen, which does not know yet. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Brand } from '@/components/shell/brand';
 import { useTheme } from '@/components/shell/theme';
+import { LibraryPart } from '@/components/templates/library-part';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { AgentPart } from './agent-part';
@@ -18,6 +19,7 @@ import { NotificationsPart } from './notifications-part';
 import { PrivacyPart } from './privacy-part';
 import { RulesPart } from './rules/rules-part';
 import { ThemePart } from './theme-part';
+import { TonePart } from './tone-part';
 import { useSaver } from './use-saver';
 
 /** Every setting on one quiet page. Read once; what is changed here is saved field by field. */
@@ -48,9 +50,11 @@ function Parts({ initial }: { initial: Settings }) {
       <AgentPart saver={saver} />
       <ConsolesPart saver={saver} />
       <ImportPart saver={saver} />
+      <LibraryPart saver={saver} />
       <DeadlinesPart saver={saver} />
       <CalendarPart key={restores} saver={saver} />
       <BandsPart saver={saver} />
+      <TonePart saver={saver} />
       <RulesPart saver={saver} />
       <CorrectionsPart saver={saver} />
       <ModelPart saver={saver} />

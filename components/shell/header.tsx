@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openImport } from '@/components/import/open-import';
+import { PromiseTab } from '@/components/promises/promise-tab';
 import { IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import type { Lane } from '@/lib/cases/event';
@@ -17,10 +18,17 @@ function giveKeysBack(event: MouseEvent<HTMLButtonElement>): void {
   if (event.detail > 0) event.currentTarget.blur();
 }
 
+const tabLook = (isCurrent: boolean): string =>
+  cx(
+    '-mb-px flex h-8 items-center gap-1.5 border-b-2',
+    isCurrent ? 'border-ink font-medium text-ink' : 'border-transparent text-muted hover:text-ink',
+  );
+
 /** Name, overdue count and the way to the settings; the lanes with their counts under it. */
 export function Header() {
   const counts = usePanelCounts();
-  const lane = usePanel((state) => state.filter.lane);
+  // While promises are listed, no lane is.
+  const lane = usePanel((state) => (state.promises === null ? state.filter.lane : null));
   const setLane = usePanel((state) => state.setLane);
   const overdue = counts.overdue ?? 0;
   const count: Record<Lane, number | undefined> = {
@@ -61,12 +69,7 @@ export function Header() {
             key={name}
             type="button"
             aria-current={lane === name ? 'true' : undefined}
-            className={cx(
-              '-mb-px flex h-8 items-center gap-1.5 border-b-2',
-              lane === name
-                ? 'border-ink font-medium text-ink'
-                : 'border-transparent text-muted hover:text-ink',
-            )}
+            className={tabLook(lane === name)}
             onClick={(event) => {
               giveKeysBack(event);
               setLane(name);
@@ -76,6 +79,7 @@ export function Header() {
             {count[name] !== undefined && <span className="figures text-faint text-sm">{count[name]}</span>}
           </button>
         ))}
+        <PromiseTab className={tabLook} onPressed={giveKeysBack} />
       </nav>
     </header>
   );

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Lane } from '@/lib/cases/event';
 import type { QueueFilter } from '@/lib/cases/queue';
+import type { PromiseSlice } from '@/lib/store/promises';
 
 export const NO_FILTER: Omit<QueueFilter, 'lane'> = {
   consoles: [],
@@ -19,6 +20,8 @@ export interface Neighbours {
 
 interface PanelState {
   filter: QueueFilter;
+  /** Which promises are listed instead of a lane; null = none. */
+  promises: PromiseSlice | null;
   /** What the queue shows now, in order; next and previous follow it. */
   ids: string[];
   selected: string | null;
@@ -30,6 +33,7 @@ interface PanelState {
   fillAsked: boolean;
   setFilter(part: Partial<QueueFilter>): void;
   setLane(lane: Lane): void;
+  showPromises(slice: PromiseSlice | null): void;
   setIds(ids: string[]): void;
   select(id: string | null): void;
   openCase(id: string, fill?: boolean): void;
@@ -41,13 +45,15 @@ interface PanelState {
 
 export const usePanel = create<PanelState>()((set, get) => ({
   filter: { lane: 'active', ...NO_FILTER },
+  promises: null,
   ids: [],
   selected: null,
   left: null,
   open: null,
   fillAsked: false,
   setFilter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
-  setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, selected: null, left: null }),
+  setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, promises: null, selected: null, left: null }),
+  showPromises: (promises) => set({ promises, selected: null, left: null }),
   setIds: (ids) =>
     set((state) => {
       const selected = keepPlace(state.ids, ids, state.selected);

@@ -16,7 +16,10 @@ export function useQueueIds(): { loaded: boolean } {
   const setIds = usePanel((state) => state.setIds);
   // The version stands for what `find` would answer
   const found = useMemo(() => queue.find(filter, names), [queue, filter, names, version]);
-  useEffect(() => setIds(found.ids), [found, setIds]);
+  const listed = usePanel((state) => state.promises === null);
+  useEffect(() => {
+    if (listed) setIds(found.ids);
+  }, [found, listed, setIds]);
   return { loaded: loaded.has(filter.lane) };
 }
 

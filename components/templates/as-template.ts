@@ -30,7 +30,8 @@ export function slotProposals(text: string, facts: TemplateFacts, kind: Template
   };
   const everywhere = (words: string | null, slot: string): void => {
     if (words === null || words.trim().length < SHORTEST) return;
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) add(at, words, slot);
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+      add(at, words, slot);
   };
   everywhere(facts.productName, '商品');
   everywhere(shortProductName(facts.productName), '商品');

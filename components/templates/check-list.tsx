@@ -1,4 +1,4 @@
-import { Ban, Check as Tick, CircleAlert, TriangleAlert } from 'lucide-react';
+import { Ban, CircleAlert, Check as Tick, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -70,9 +70,7 @@ function Item({
   onShow: (() => void) | null;
 }) {
   return (
-    <li
-      className={`flex items-start gap-2 border-l-2 pl-2.5 ${grave ? 'border-ink' : 'border-line-strong'}`}
-    >
+    <li className={`flex items-start gap-2 border-l-2 pl-2.5 ${grave ? 'border-ink' : 'border-line-strong'}`}>
       <span className="mt-0.5 shrink-0">{icon}</span>
       <span className="min-w-0 flex-1">
         <span className="block">{what}</span>

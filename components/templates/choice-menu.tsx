@@ -24,7 +24,12 @@ export function ChoiceMenu({
   return (
     <Menu
       trigger={
-        <Button disabled={disabled} aria-label={`${label} ${words}`} title={words} className="min-w-0 max-w-full !px-2">
+        <Button
+          disabled={disabled}
+          aria-label={`${label} ${words}`}
+          title={words}
+          className="min-w-0 max-w-full !justify-between !px-2"
+        >
           <span className="truncate">{words}</span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
         </Button>

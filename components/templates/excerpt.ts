@@ -28,15 +28,19 @@ export function excerptOf(text: string, ranges: readonly Range[]): { text: strin
     const nameAt = sign[1] === undefined ? -1 : sign[0].indexOf(sign[1]);
     for (let i = 0; i < sign[0].length; i++) {
       const inName = sign[1] !== undefined && i >= nameAt && i <= nameAt + sign[1].length;
-      placed.push(inName ? out.length + 1 + i - nameAt : i < nameAt || nameAt < 0 ? out.length : out.length + name.length);
+      placed.push(
+        inName
+          ? out.length + 1 + i - nameAt
+          : i < nameAt || nameAt < 0
+            ? out.length
+            : out.length + name.length,
+      );
     }
     out += name;
   }
   copy(Math.min(text.length, start + placed.length + LENGTH));
   const at = (place: number): number => placed[place - start] ?? out.length;
-  const moved = ranges
-    .map(([a, b]): Range => [at(a), at(b)])
-    .filter(([a, b]) => a < b && a < out.length);
+  const moved = ranges.map(([a, b]): Range => [at(a), at(b)]).filter(([a, b]) => a < b && a < out.length);
   return { text: out, ranges: moved };
 }
 

@@ -15,12 +15,7 @@ export function templateFactsOf(
   now: EpochMs,
 ): TemplateFacts {
   const { product, append } = row.review;
-  const offer = offerFor({
-    paid: paidFor(row),
-    grade: row.grade,
-    bands: settings.bands,
-    productName: product.name,
-  });
+  const offer = offerFor({ paid: paidFor(row), grade: row.grade, bands: settings.bands });
   const offered = offer.kind === 'offer' ? offer : null;
   return {
     now,

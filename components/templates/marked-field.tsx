@@ -51,7 +51,10 @@ export function MarkedField({
 }
 
 /** Cut where a place begins or ends; the grave one wins where two lie over each other. */
-function stretches(text: string, spots: readonly Spot[]): { start: number; text: string; spot: Spot | null }[] {
+function stretches(
+  text: string,
+  spots: readonly Spot[],
+): { start: number; text: string; spot: Spot | null }[] {
   const inside = spots
     .map((spot) => ({ ...spot, start: Math.max(0, spot.start), end: Math.min(text.length, spot.end) }))
     .filter(({ start, end }) => start < end);

@@ -26,29 +26,53 @@ interface ListProps {
 /** The search field with its list, and what the chosen template would say. */
 export function PickerList(props: ListProps) {
   const library = useLibrary();
-  if (library === null) return <p className="px-4 py-6 text-muted">{i18n.t('app.loading')}</p>;
   if (library === 'failed')
     return (
       <p role="alert" className="px-4 py-6 font-medium">
         {i18n.t('templates.unreadable')}
       </p>
     );
-  return <Choosing {...props} library={library} />;
+  // The field is there at once: who types on does so while the library is still being read.
+  return <Choosing {...props} library={library ?? UNREAD} reading={library === null} />;
 }
 
-function Choosing({ library, occasion, query, faulty, preview, onQuery, onTake, onSlash }: ListProps & { library: Library }) {
+const UNREAD: Library = { entries: [], byId: new Map(), marks: new Map() };
+
+function Choosing({
+  library,
+  occasion,
+  query,
+  faulty,
+  preview,
+  onQuery,
+  onTake,
+  onSlash,
+  reading,
+}: ListProps & { library: Library; reading: boolean }) {
   const listId = useId();
-  const found = useFound(library, query, occasion);
+  const found = useFound(library, query, occasion, reading);
   const { templates } = found;
   const [chosen, setChosen] = useState(0);
   useEffect(() => setChosen(0), [query]);
   const at = Math.min(chosen, templates.length - 1);
   const active = templates[at];
+  // A key that came before the search was ready means what it will find.
+  const [wanted, setWanted] = useState<number | null>(null);
+  const takeAt = (place: number): void => {
+    const entry = templates[place];
+    if (found.preparing) setWanted(place);
+    else if (entry !== undefined) onTake(entry);
+  };
+  useEffect(() => {
+    if (wanted === null || found.preparing) return;
+    setWanted(null);
+    takeAt(wanted);
+  }, [wanted, found.preparing]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    const nth = /^[1-9]$/.test(event.key) ? templates[Number(event.key) - 1] : undefined;
+    const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : null;
     if (event.altKey && event.code === 'KeyS') {
       event.preventDefault();
       if (active) toggleFavourite(library, active);
@@ -58,10 +82,10 @@ function Choosing({ library, occasion, query, faulty, preview, onQuery, onTake, 
       setChosen(Math.max(0, Math.min(templates.length - 1, at + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (active) onTake(active);
-    } else if (nth !== undefined) {
+      takeAt(Math.max(0, at));
+    } else if (digit !== null && (found.preparing || digit < templates.length)) {
       event.preventDefault();
-      onTake(nth);
+      takeAt(digit);
     } else if (event.key === '/' && query === '') {
       event.preventDefault();
       onSlash();
@@ -146,7 +170,11 @@ function Options({
   if (templates.length === 0)
     return (
       <p id={id} role="status" className="min-h-0 flex-1 px-4 py-6 text-muted">
-        {i18n.t(query === '' ? 'templates.nonePicker' : 'templates.noneFound', [query])}
+        {found.preparing
+          ? i18n.t('templates.preparing')
+          : query.trim() === ''
+            ? i18n.t('templates.nonePicker')
+            : i18n.t('templates.noneFound', [query])}
       </p>
     );
   return (
@@ -157,7 +185,14 @@ function Options({
       className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]"
     >
       <Virtualizer ref={virtual} data={lines} itemSize={ROW_HEIGHT} keepMounted={line < 0 ? [] : [line]}>
-        {(one) => <OptionLine key={keyOf(one)} line={one} {...{ library, at, onPoint, onTake }} total={templates.length} />}
+        {(one) => (
+          <OptionLine
+            key={keyOf(one)}
+            line={one}
+            {...{ library, at, onPoint, onTake }}
+            total={templates.length}
+          />
+        )}
       </Virtualizer>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaseRow } from '@/lib/cases/case';
 import type { TextSource } from '@/lib/reply/source';
@@ -24,6 +24,8 @@ interface PickerProps {
   kind: TemplateKind;
   /** How the text that stands in the editor speaks; null: not known. */
   tone: Tone | null;
+  /** The editor's own field, which has the focus again afterwards. */
+  field: RefObject<HTMLElement | null>;
   onTake: (text: string, source: TextSource) => void;
   onClose: () => void;
   /** `/` once more: the agent wanted the sign itself. */
@@ -41,6 +43,10 @@ export function Picker({ onClose, ...rest }: PickerProps) {
         <Dialog.Content
           aria-describedby={undefined}
           onKeyDown={keep}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            rest.field.current?.focus();
+          }}
           className="fixed inset-x-2 top-2 z-50 mx-auto flex h-[min(640px,calc(100dvh-16px))] max-w-[760px] flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-float"
         >
           <Dialog.Title className="sr-only">{i18n.t('templates.pick')}</Dialog.Title>
@@ -51,7 +57,7 @@ export function Picker({ onClose, ...rest }: PickerProps) {
   );
 }
 
-function Steps({ row, settings, kind, tone, onTake, onClose, onSlash }: PickerProps) {
+function Steps({ row, settings, kind, tone, onTake, onClose, onSlash }: Omit<PickerProps, 'field'>) {
   const names = useNames(row.review);
   const occasion = useMemo(
     (): Occasion => ({ grade: row.grade, console: row.review.console, kind, tone }),
@@ -59,10 +65,7 @@ function Steps({ row, settings, kind, tone, onTake, onClose, onSlash }: PickerPr
   );
   // Once: the times that are offered do not move under the agent.
   const [now] = useState(Date.now);
-  const facts = useMemo(
-    () => templateFactsOf(row, settings, names, now),
-    [row, settings, names, now],
-  );
+  const facts = useMemo(() => templateFactsOf(row, settings, names, now), [row, settings, names, now]);
   const times = useMemo(() => timeChoices(now, facts.answerBy, settings.calendar), [now, facts, settings]);
   const [asking, setAsking] = useState<{ entry: Entry; values: SlotValues } | null>(null);
   const [query, setQuery] = useState('');
@@ -70,7 +73,10 @@ function Steps({ row, settings, kind, tone, onTake, onClose, onSlash }: PickerPr
 
   const insert = ({ template }: Entry, values: SlotValues): void => {
     const text = renderTemplate(template, values, facts);
-    if (typeof text !== 'string') return setFault(template.id);
+    if (typeof text !== 'string') {
+      setFault(template.id);
+      return;
+    }
     onTake(text, { kind: 'template', id: template.id, version: template.version });
     // A count that cannot be kept is no reason to keep the text back.
     void markUsed(template.id, now).catch(() => undefined);
@@ -78,8 +84,8 @@ function Steps({ row, settings, kind, tone, onTake, onClose, onSlash }: PickerPr
   };
   const take = (entry: Entry): void => {
     const form = slotsFor(entry.template, facts);
-    if (!form.ok) return setFault(entry.template.id);
-    if (form.asked.length === 0) insert(entry, {});
+    if (!form.ok) setFault(entry.template.id);
+    else if (form.asked.length === 0) insert(entry, {});
     else setAsking({ entry, values: {} });
   };
 

@@ -16,7 +16,11 @@ export function PreviewText({ preview }: { preview: Preview }) {
         if (slot === null) return <span key={key}>{text}</span>;
         if (slot.words !== null)
           return (
-            <span key={key} className="underline decoration-dotted decoration-faint underline-offset-3" title={slot.name}>
+            <span
+              key={key}
+              className="underline decoration-dotted decoration-faint underline-offset-3"
+              title={slot.name}
+            >
               {text}
             </span>
           );

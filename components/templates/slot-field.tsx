@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { wordMoment } from '@/components/shell/words';
 import { FieldSays } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { answerByWords } from '@/lib/reply/answer-by';
@@ -60,7 +59,7 @@ interface Wired extends SlotFieldProps {
 }
 
 function TextSlot({ slot, wiring, onValue }: Wired) {
-  const [text, setText] = useState(String(slot.value ?? slot.suggestion ?? ''));
+  const [text, setText] = useState(String(slot.value ?? ''));
   return (
     <Input
       {...wiring}
@@ -75,7 +74,7 @@ function TextSlot({ slot, wiring, onValue }: Wired) {
 }
 
 function NumberSlot({ slot, wiring, onValue }: Wired) {
-  const [text, setText] = useState(String(slot.value ?? slot.suggestion ?? ''));
+  const [text, setText] = useState(String(slot.value ?? ''));
   return (
     <Input
       {...wiring}
@@ -123,12 +122,11 @@ function TimeSlot({ slot, now, times, wiring, onValue }: Wired) {
           value={free}
           onChange={({ target }) => {
             setFree(target.value);
-            onValue(timeOfField(target.value));
+            const at = timeOfField(target.value);
+            onValue(at !== null && at > now ? at : null);
           }}
         />
-        {slot.value === null && free !== '' && timeOfField(free) !== null && (
-          <span>{wordMoment(timeOfField(free) ?? now, now)}</span>
-        )}
+        {free !== '' && slot.words !== null && <span>{slot.words}</span>}
       </span>
     </div>
   );

@@ -32,30 +32,39 @@ export function SlotForm({
   const fields = useRef<HTMLFormElement>(null);
   // Told only after the agent wanted to go on: nobody is scolded for a form just opened.
   const [tried, setTried] = useState(false);
-  const open = form.asked.filter(({ value }) => value === null);
+  const open = form.asked.filter(isOpen);
   useEffect(() => fields.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const first = open[0];
-    if (first === undefined) return onDone();
-    setTried(true);
-    focusOn(fields.current, first.name);
+    if (first === undefined) onDone();
+    else {
+      setTried(true);
+      focusOn(fields.current, first.name);
+    }
   };
   // Enter goes on from question to question, and from the last one into the reply.
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLElement))
+      return;
     const name = event.target.closest('[data-slot]')?.getAttribute('data-slot');
     const at = form.asked.findIndex((slot) => slot.name === name);
     if (at < 0) return;
     event.preventDefault();
     const slot = form.asked[at];
     const next = form.asked[at + 1];
-    if (slot?.value === null) setTried(true);
+    if (slot !== undefined && isOpen(slot)) setTried(true);
     else if (next === undefined) fields.current?.requestSubmit();
     else focusOn(fields.current, next.name);
   };
   return (
-    <form ref={fields} noValidate className="flex min-h-0 flex-1 flex-col" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      ref={fields}
+      noValidate
+      className="flex min-h-0 flex-1 flex-col"
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
       <div className="flex items-center gap-1 border-line border-b py-1.5 pr-3 pl-1.5">
         <IconButton label={i18n.t('templates.back')} onClick={onBack}>
           <ArrowLeft aria-hidden className="size-4" />
@@ -69,7 +78,7 @@ export function SlotForm({
             slot={slot}
             now={now}
             times={times}
-            error={tried && slot.value === null ? wordOpen(slot) : null}
+            error={tried && isOpen(slot) ? wordOpen(slot) : null}
             onValue={(value) => onValue(slot.name, value)}
           />
         ))}
@@ -97,6 +106,11 @@ function focusOn(form: HTMLElement | null, name: string): void {
     (one) => one.getAttribute('data-slot') === name,
   );
   field?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}
+
+/** A slot that only a condition asks for may stay empty. */
+function isOpen({ required, value }: SlotState): boolean {
+  return required && value === null;
 }
 
 /** Why this slot keeps the text back. */

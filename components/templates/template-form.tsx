@@ -65,7 +65,9 @@ export function TemplateForm({
         />
         <p id={`${textId}-say`} className="flex justify-between gap-2 text-faint text-xs">
           <span>{i18n.t('templates.language')}</span>
-          <span className="figures shrink-0">{i18n.t('reply.count', [content.text.length, MAX_TEMPLATE])}</span>
+          <span className="figures shrink-0">
+            {i18n.t('reply.count', [content.text.length, MAX_TEMPLATE])}
+          </span>
         </p>
       </div>
       {content.text.trim() !== '' && <CheckList check={check} textId={textId} />}

@@ -12,7 +12,8 @@ const MOST = 5;
  * desk is still there and has at least an hour for it.
  */
 export function timeChoices(now: EpochMs, answerBy: EpochMs, calendar: Calendar): EpochMs[] {
-  const midnight = Math.floor((now + CHINA_OFFSET_MINUTES * MINUTE) / DAY) * DAY - CHINA_OFFSET_MINUTES * MINUTE;
+  const midnight =
+    Math.floor((now + CHINA_OFFSET_MINUTES * MINUTE) / DAY) * DAY - CHINA_OFFSET_MINUTES * MINUTE;
   const usual = Array.from({ length: DAYS }, (_, day) =>
     HOURS.map((hour) => midnight + day * DAY + hour * HOUR),
   ).flat();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type SearchContext, searchTemplates } from '@/lib/templates/search/search';
 import { type GroupName, groupsFor, type Occasion } from './groups';
 import type { Range } from './highlighted';
@@ -13,7 +13,7 @@ export type Line =
 export interface Found {
   lines: readonly Line[];
   templates: readonly Entry[];
-  /** The index is still being built, so nothing can be found yet. */
+  /** The library is still being read or its index built, so nothing can be found yet. */
   preparing: boolean;
 }
 
@@ -21,11 +21,14 @@ export interface Found {
 const MOST_HITS = 200;
 
 /** What stands in the picker's list: groups by use while nothing is typed, else the hits, best first. */
-export function useFound(library: Library, query: string, occasion: Occasion): Found {
-  const index = useIndex(library.entries);
-  // What is typed is shown at once; the list may come a frame later.
-  const typed = useDeferredValue(query).trim();
-  const grouped = useMemo(() => (typed === '' ? groupedLines(library, occasion) : null), [typed, library, occasion]);
+export function useFound(library: Library, query: string, occasion: Occasion, reading: boolean): Found {
+  const index = useIndex(reading ? null : library.entries);
+  // Never deferred: a key that takes the first one must mean the first of what was typed. It costs some ms at 10,000.
+  const typed = query.trim();
+  const grouped = useMemo(
+    () => (typed === '' ? groupedLines(library, occasion) : null),
+    [typed, library, occasion],
+  );
   const hits = useMemo(() => {
     if (typed === '' || index === null) return null;
     return searchTemplates(index, typed, { ...occasion, ...likings(library.marks), limit: MOST_HITS });
@@ -38,8 +41,8 @@ export function useFound(library: Library, query: string, occasion: Occasion): F
         return entry === undefined ? [] : [{ kind: 'template', at, entry, title, text }];
       });
     const templates = lines.flatMap((line) => (line.kind === 'template' ? line.entry : []));
-    return { lines, templates, preparing: typed !== '' && index === null };
-  }, [grouped, hits, library.byId, typed, index]);
+    return { lines, templates, preparing: reading || (typed !== '' && index === null) };
+  }, [grouped, hits, library.byId, typed, index, reading]);
 }
 
 /** What this desk likes, as the search asks for it. */

@@ -28,10 +28,7 @@ export function useLibrary(): Library | 'failed' | null {
   const rows = useLiveQuery(() => orFailed(ownTemplates()), []);
   const marks = useLiveQuery(() => orFailed(templateMarks()), []);
   const entries = useMemo(() => (Array.isArray(rows) ? entriesOf(rows) : null), [rows]);
-  const byId = useMemo(
-    () => new Map(entries?.map((entry) => [entry.template.id, entry]) ?? []),
-    [entries],
-  );
+  const byId = useMemo(() => new Map(entries?.map((entry) => [entry.template.id, entry]) ?? []), [entries]);
   const byMark = useMemo(
     () => new Map(Array.isArray(marks) ? marks.map((mark) => [mark.id, mark]) : []),
     [marks],

@@ -1,6 +1,7 @@
 import { AlertDialog } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { Button } from './button';
+import { Kbd } from './kbd';
 
 interface ConfirmProps {
   open: boolean;
@@ -12,6 +13,10 @@ interface ConfirmProps {
   cancel: string;
   disabled?: boolean;
   onConfirm: () => void;
+  /** A second way to go on. */
+  other?: { action: string; onConfirm: () => void };
+  /** Letters that press the action and the other one. */
+  letters?: { action: string; other: string };
   children?: ReactNode;
 }
 
@@ -33,6 +38,7 @@ function openerNow(): Opener {
 /** Asks before something that cannot be taken back with one key. */
 export function Confirm(props: ConfirmProps) {
   const { open, onOpenChange, title, body, action, cancel, disabled, onConfirm, children } = props;
+  const { other, letters } = props;
   const opener = useRef<Opener | null>(null);
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
@@ -54,6 +60,16 @@ export function Confirm(props: ConfirmProps) {
             const { element = null, menuButton = null } = opener.current ?? {};
             (element?.isConnected === true ? element : document.getElementById(menuButton ?? ''))?.focus();
           }}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+            const key = event.key.toUpperCase();
+            const act =
+              key === letters?.action ? onConfirm : key === letters?.other ? other?.onConfirm : null;
+            if (!act || disabled) return;
+            event.preventDefault();
+            act();
+            onOpenChange(false);
+          }}
           className="fixed top-1/2 left-1/2 z-50 flex w-[min(380px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col gap-2 rounded-lg border border-line bg-raised p-4 shadow-float"
         >
           <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>
@@ -63,9 +79,23 @@ export function Confirm(props: ConfirmProps) {
             <AlertDialog.Cancel asChild>
               <Button>{cancel}</Button>
             </AlertDialog.Cancel>
+            {other && (
+              <AlertDialog.Action asChild>
+                <Button aria-keyshortcuts={letters?.other} onClick={other.onConfirm}>
+                  {other.action}
+                  {letters && <Kbd>{letters.other}</Kbd>}
+                </Button>
+              </AlertDialog.Action>
+            )}
             <AlertDialog.Action asChild>
-              <Button look="primary" disabled={disabled} onClick={onConfirm}>
+              <Button
+                look="primary"
+                disabled={disabled}
+                aria-keyshortcuts={letters?.action}
+                onClick={onConfirm}
+              >
                 {action}
+                {letters && <Kbd>{letters.action}</Kbd>}
               </Button>
             </AlertDialog.Action>
           </div>

@@ -1,13 +1,14 @@
-import { draftInputOf } from '@/lib/cases/draft-input';
+import type { CaseRow } from '@/lib/cases/case';
 import { lintContextOf } from '@/lib/cases/lint-context';
 import { askedOf } from '@/lib/cases/replies';
 import type { DraftAnswer } from '@/lib/messages';
-import { answerBy } from '@/lib/reply/answer-by';
-import { composeDrafts } from '@/lib/reply/compose';
 import { lint } from '@/lib/reply/lint';
+import { draftLengthOn } from '@/lib/settings/draft-length';
+import { toneOf } from '@/lib/settings/tones';
+import { offerDrafts } from '@/lib/store/offer';
 import { caseById } from '@/lib/store/queries';
 import { createReplyBook, type ReplyBook } from '@/lib/store/reply-book';
-import { deskNow } from './desk';
+import { type Desk, deskNow } from './desk';
 
 /**
  * The text to fill for a case: what the agent wrote, else the first of our drafts; null when there is no such case.
@@ -18,11 +19,26 @@ export async function draftFor(caseId: string): Promise<DraftAnswer> {
   if (row === undefined) return null;
   const { context, settings } = await deskNow();
   const written = row.draft !== null && row.draft.trim() !== '' ? row.draft : null;
-  const text =
-    written ?? composeDrafts(draftInputOf(row, context.now, answerBy(context.now, context.calendar)))[0].text;
+  const text = written ?? (await firstDraft(row, { context, settings }));
+  // Everything that could be said was offered within 30 days: somebody has to write.
+  if (text === null) return { blocked: true };
   const near = (await replyBook()).near(askedOf(row, text, 'public', context.now));
   const findings = lint(text, lintContextOf(row, settings, context.now, near));
   return findings.some(({ severity }) => severity === 'block') ? { blocked: true } : { text };
+}
+
+/** The one that the panel shows first. */
+async function firstDraft(
+  row: CaseRow,
+  { context, settings }: Pick<Desk, 'context' | 'settings'>,
+): Promise<string | null> {
+  const length = await draftLengthOn(row.review.console);
+  const { drafts } = await offerDrafts(
+    row,
+    { shop: settings, length, now: context.now },
+    toneOf(settings, row.review),
+  );
+  return drafts[0]?.text ?? null;
 }
 
 let book: ReplyBook | null = null;

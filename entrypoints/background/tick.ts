@@ -3,6 +3,8 @@ import { badgeFor } from '@/lib/alerts/badge';
 import { dutiesOf, type Telling } from '@/lib/alerts/duty';
 import { FEW, type Overdue, tellMany, tellOverdue } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
+import { openPromises } from '@/lib/cases/promises';
+import { owesTelling } from '@/lib/promises/ledger';
 import type { Settings } from '@/lib/settings/schema';
 import { record } from '@/lib/store/act';
 import { casesByIds, casesToTell, casesToWake, numberToTell, urgentNow } from '@/lib/store/queries';
@@ -81,8 +83,15 @@ async function tell(telling: Telling): Promise<boolean> {
   }
 }
 
+/** A case that is overdue itself is told of as such; its promises are on it. */
 function overdueOf(row: Awaited<ReturnType<typeof casesByIds>>[number]): Overdue[] {
-  return row === undefined ? [] : [{ id: row.id, grade: row.grade, product: row.review.product.name }];
+  if (row === undefined) return [];
+  const { id, grade, review, lane, breaches, notifiedAt } = row;
+  const told = { id, grade, product: review.product.name };
+  if (lane === 'active' && breaches.length > 0 && notifiedAt === null) return [told];
+  const promise = openPromises(row).find(owesTelling);
+  if (promise === undefined) return [told];
+  return [{ ...told, promise: { type: promise.type, broken: promise.reached === 100 } }];
 }
 
 /** A chunk at a time: what is written is no longer owed, so a worker that is killed goes on where it was. */

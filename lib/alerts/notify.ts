@@ -1,25 +1,31 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Grade } from '@/lib/grading/contract';
+import type { PromiseType } from '@/lib/promises/contract';
 
 /** More than this at once become one notification: a desk that comes back from lunch is not shouted at. */
 export const FEW = 3;
 const PREFIX = 'overdue:';
 const MANY = `${PREFIX}*`;
 
-/** What a notification says of a case. */
+/** What a notification says of a case: that it is overdue, or how its promise stands. */
 export interface Overdue {
   id: string;
   grade: Grade;
   product: string | null;
+  /** Left out: it is the case that is overdue. */
+  promise?: { type: PromiseType; broken: boolean };
 }
 
 /** Desktop notification for each overdue case. No buyer's words, no order number: a screen is seen by many. */
 export async function tellOverdue(cases: readonly Overdue[]): Promise<void> {
-  for (const { id, grade, product } of cases) {
-    const title = i18n.t('notify.one', [i18n.t(`grade.${grade}`)]);
-    await show(PREFIX + id, title, product ?? i18n.t('notify.oneHint'));
-  }
+  for (const one of cases) await show(PREFIX + one.id, titleOf(one), one.product ?? i18n.t('notify.oneHint'));
+}
+
+function titleOf({ grade, promise }: Overdue): string {
+  if (promise === undefined) return i18n.t('notify.one', [i18n.t(`grade.${grade}`)]);
+  const type = i18n.t(`promise.type_${promise.type}`);
+  return i18n.t(promise.broken ? 'notify.promiseBroken' : 'notify.promiseSoon', [type]);
 }
 
 /** One desktop notification for this many overdue cases. */

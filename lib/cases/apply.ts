@@ -1,8 +1,12 @@
 import { type Clock, type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
 import { type Finding, NOTHING_FOUND } from '@/lib/grading/contract';
+import { owesTelling } from '@/lib/promises/ledger';
 import { isProvisional, joinKeyOf } from '@/lib/review/identity';
 import type { CaseRow } from './case';
+import { withContact } from './contacts';
 import type { CaseEvent } from './event';
+import { dueFirst } from './first-due';
+import { promiseWakeAt, withPromiseKeys, withPromises } from './fold-promises';
 import { withSending, withUse } from './uses';
 
 /** A journal that cannot be folded: a gap, a repeat, or a beginning that is not `seen`. */
@@ -16,7 +20,8 @@ const UNGRADED: Finding = { ...NOTHING_FOUND, by: 'none' };
 const NEVER = 8_640_000_000_000_000;
 
 const ON_REPLY: readonly ClockKind[] = ['alert', 'claim', 'first-reply', 'reply-window'];
-const ON_CLOSE: readonly ClockKind[] = [...ON_REPLY, 'complaint-window', 'promise', 'follow-up'];
+/** Promises are no clocks of the case: an answered or resolved case owes them still. */
+const ON_CLOSE: readonly ClockKind[] = [...ON_REPLY, 'complaint-window', 'follow-up'];
 
 /**
  * The case after one more event. Pure; the same journal always folds to the same row.
@@ -26,7 +31,8 @@ export function apply(row: CaseRow | null, event: CaseEvent): CaseRow {
   if (event.n !== (row?.version ?? 0) + 1)
     throw new JournalError(`event ${event.n} after ${row?.version ?? 0}`);
   const before = row ?? begin(event);
-  return derive({ ...before, ...change(before, event), version: event.n, updatedAt: event.at });
+  const after = { ...before, ...change(before, event), ...withPromises(before, event) };
+  return derive(withPromiseKeys({ ...after, version: event.n, updatedAt: event.at }, event));
 }
 
 /** Folds a whole journal. Returns null for an empty one. */
@@ -82,9 +88,10 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
     case 'alerted':
       return { alertedAt: at, clocks: stopClocks(row.clocks, ['alert'], at) };
     case 'breached':
-      return { breaches: [...row.breaches, event.data.clock] };
+      return event.data.promise === undefined ? { breaches: [...row.breaches, event.data.clock] } : {};
     case 'notified':
-      return { notifiedAt: at };
+      // Told of a promise alone, the desk has not heard of the case's own clocks.
+      return row.breaches.length === 0 ? {} : { notifiedAt: at };
     case 'claimed':
       return { status: 'claimed', assignee: nameOf(event), clocks: stopClocks(row.clocks, ['claim'], at) };
     case 'released':
@@ -100,7 +107,7 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
     case 'inserted':
       return { inserted: { text: event.data.text, at }, ...withUse(row.uses, event.data.from, at) };
     case 'contacted':
-      return { contacts: [...(row.contacts ?? []), { text: event.data.text, at }] };
+      return { contacts: withContact(row.contacts, { ...event.data, at }) };
     case 'replied':
       return {
         ...close('replied', row.clocks, ON_REPLY, at),
@@ -108,6 +115,12 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
         ...withSending(row.uses, row.inserted?.text ?? null, event.data.text, event.data.at),
         review: { ...row.review, reply: { replied: true, text: event.data.text, at: event.data.at } },
       };
+    // Promises go on whatever becomes of the case: see `fold-promises.ts`.
+    case 'reminded':
+    case 'promised':
+    case 'kept':
+    case 'unpromised':
+      return {};
     case 'resolved':
       return close('resolved', row.clocks, ON_CLOSE, at);
     case 'dismissed':
@@ -122,7 +135,7 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
         breaches: [],
         alertedAt: null,
         notifiedAt: null,
-        ...(event.type === 'reopened' ? sentBefore(row, event.data.why) : {}),
+        ...(event.type === 'reopened' ? { reopenedAt: at, ...sentBefore(row, event.data.why) } : {}),
       };
   }
 }
@@ -154,28 +167,34 @@ function nameOf(event: CaseEvent): string {
 function derive(row: CaseRow): CaseRow {
   const { wakeAt: _wake, tellAt: _tell, joinKey: _join, looseKey: _loose, ...rest } = row;
   const joinKey = joinKeyOf(row.review);
-  const first = firstToExpire(row.clocks);
-  const dueAt = row.lane === 'active' ? (first?.dueAt ?? NEVER) : row.updatedAt;
+  const dueAt = row.lane === 'active' ? (dueFirst(row)?.dueAt ?? NEVER) : row.updatedAt;
   const wakeAt = wakeTime(row);
   // Keys of indexes are left out where there is nothing: null is not indexable.
   return {
     ...rest,
     dueAt,
     ...(wakeAt === null ? {} : { wakeAt }),
-    ...(owesTelling(row) ? { tellAt: row.firstSeenAt } : {}),
+    ...(owesNotice(row) ? { tellAt: row.firstSeenAt } : {}),
     ...(joinKey === null ? {} : { joinKey }),
     ...(joinKey !== null && isProvisional(row.id) ? { looseKey: joinKey } : {}),
   };
 }
 
-/** Alert at once when seen; then at each desk clock whose end is not written down yet. */
+/** The case's own clocks, and the stages of its promises in whatever lane. */
 function wakeTime(row: CaseRow): number | null {
+  const times = [clockTime(row), promiseWakeAt(row)].filter((time) => time !== null);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** Alert at once when seen; then at each desk clock whose end is not written down yet. */
+function clockTime(row: CaseRow): number | null {
   if (row.lane !== 'active') return null;
   if (row.alertedAt === null) return row.firstSeenAt;
   const untold = row.clocks.filter((clock) => clock.stoppedAt === null && !row.breaches.includes(clock.kind));
   return firstToExpire(untold)?.dueAt ?? null;
 }
 
-function owesTelling(row: CaseRow): boolean {
+function owesNotice(row: CaseRow): boolean {
+  if (row.promises?.some(owesTelling)) return true;
   return row.lane === 'active' && row.breaches.length > 0 && row.notifiedAt === null;
 }

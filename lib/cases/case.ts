@@ -1,6 +1,7 @@
 import type { Clock, ClockKind } from '@/lib/deadlines/clocks';
 import type { Finding, Grade } from '@/lib/grading/contract';
 import type { Handler } from '@/lib/grading/policy';
+import type { Promised } from '@/lib/promises/contract';
 import type { TextOrigin } from '@/lib/reply/source';
 import type { Fen } from '@/lib/review/money';
 import type { Review } from '@/lib/review/schema';
@@ -9,6 +10,13 @@ import type { Lane } from './event';
 import type { TextUse } from './uses';
 
 export type CaseStatus = 'new' | 'claimed' | 'replied' | 'resolved' | 'dismissed';
+
+/** One private text for the buyer. Taken again, by whatever way, within a day of `at` it is still this one. */
+export interface Contact {
+  text: string;
+  at: EpochMs;
+  via: 'copied' | 'inserted';
+}
 
 /** The fold of a case's events; see `apply`. One row of the table `cases`. */
 export interface CaseRow {
@@ -30,7 +38,7 @@ export interface CaseRow {
   /** What the machine had said of a case whose grade an agent has set; left out elsewhere, so that its index is short. */
   machineGrade?: Grade;
   clocks: Clock[];
-  /** First running clock to expire in the active lane; elsewhere the time of the last event, so that lists sort. */
+  /** First running clock or promise to expire in the active lane; elsewhere the time of the last event, so that lists sort. */
   dueAt: EpochMs;
   /** Next moment at which the worker owes this case an alert or the record of a breach; left out when nothing. */
   wakeAt?: EpochMs;
@@ -50,11 +58,17 @@ export interface CaseRow {
   inserted: { text: string; at: EpochMs } | null;
   /** What the agent wrote for the order chat; left out or null where it is one of ours, or nothing. */
   privateDraft?: string | null;
-  /** Private texts that left the desk, oldest first; left out where there was none. */
-  contacts?: readonly { text: string; at: EpochMs }[];
+  /** Private texts that left the desk, oldest first, and by which way last; left out where there was none. */
+  contacts?: readonly Contact[];
   reply: { text: string | null; at: EpochMs } | null;
+  /** Every promise that somebody confirmed or dropped, oldest first; left out where there was none. */
+  promises?: Promised[];
   /** When the first open promise is due, in whatever lane the case is; left out where none is open. */
   promiseAt?: EpochMs;
+  /** When a text was written whose promises nobody has decided about; left out where there is none. */
+  proposedAt?: EpochMs;
+  /** When the case was last taken up again: what was said before belongs to another round. Left out = never. */
+  reopenedAt?: EpochMs;
   /** What {@link draft} was made from; left out or null where that is not known. */
   draftFrom?: TextOrigin | null;
   /** The public texts that were inserted, oldest first, and what became of them; left out where there was none. */

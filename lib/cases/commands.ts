@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { gradeSchema } from '@/lib/grading/contract';
+import { MAX_PROMISES, madePromiseSchema } from '@/lib/promises/contract';
 import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
 
 const text = z.string().max(MAX_TEXT);
+const promiseId = madePromiseSchema.shape.id;
 const bare = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) });
 
 /** What an agent may do with a case, from the panel or from the page. */
@@ -24,6 +26,20 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('contacted'), text, via: z.enum(['copied', 'inserted']) }),
   /** The reply was sent: the page told so, or the agent says so where the page could not. */
   z.strictObject({ type: z.literal('replied'), text: text.nullable() }),
+  /** Puts proposals on the ledger, or changes what stands there: by id, with the type and the time the agent saw. */
+  z.strictObject({
+    type: z.literal('promise'),
+    promises: z
+      .array(madePromiseSchema.pick({ id: true, type: true, dueAt: true }))
+      .min(1)
+      .max(MAX_PROMISES),
+  }),
+  z.strictObject({ type: z.literal('keep'), id: promiseId }),
+  z.strictObject({
+    type: z.literal('unpromise'),
+    ids: z.array(promiseId).min(1).max(MAX_PROMISES),
+    why: z.enum(['mistaken', 'withdrawn']),
+  }),
   bare('resolve'),
   bare('reopen'),
   bare('activate'),

@@ -2,9 +2,10 @@ import type { Finding, Grade } from '@/lib/grading/contract';
 import { CAUSES } from '@/lib/grading/contract';
 import type { TextOrigin } from '@/lib/reply/source';
 import { comparable } from '@/lib/review/text';
-import { DAY, type EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { Command } from './commands';
+import { sameContact } from './contacts';
+import { decidePromises } from './decide-promises';
 import type { DeskContext } from './desk';
 import type { Actor, EventBody } from './event';
 import { carryClocks, clocksFor } from './recompute';
@@ -52,7 +53,8 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
     case 'inserted':
       return [{ type: 'inserted', data: { text: command.text, ...fromOf(row, command.text) } }];
     case 'contacted':
-      return isRepeated(row, command.text, desk.now)
+      // By another way it is told, and still counts once.
+      return sameContact(row.contacts, command.text, desk.now)?.via === command.via
         ? []
         : [{ type: 'contacted', data: { text: command.text, via: command.via } }];
     case 'replied':
@@ -64,6 +66,10 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
           data: { text: command.text, at: desk.now, via: actor.kind === 'page' ? 'sent' : 'agent' },
         },
       ];
+    case 'promise':
+    case 'keep':
+    case 'unpromise':
+      return decidePromises(row, command, desk);
     case 'resolve':
       return row.status === 'resolved' ? 'not-now' : [{ type: 'resolved', data: {} }];
     case 'dismiss':
@@ -89,12 +95,6 @@ function drafted(row: CaseRow, { text, kind, from }: Extract<Command, { type: 'd
 function fromOf({ draft, draftFrom }: CaseRow, text: string): { from?: TextOrigin } {
   const isDraft = draft !== null && comparable(draft) === comparable(text);
   return isDraft && draftFrom ? { from: draftFrom } : {};
-}
-
-/** A text that is copied twice, or copied and then inserted too, reaches the buyer once. */
-function isRepeated({ contacts = [] }: CaseRow, text: string, now: EpochMs): boolean {
-  const last = contacts.at(-1);
-  return last !== undefined && last.text === text && now - last.at < DAY;
 }
 
 function correct(row: CaseRow, grade: Grade, desk: DeskContext): EventBody[] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clockKindSchema, clockSchema } from '@/lib/deadlines/clocks';
 import { findingSchema, gradeSchema } from '@/lib/grading/contract';
 import { handlerSchema } from '@/lib/grading/policy';
+import { MAX_PROMISES, madePromiseSchema } from '@/lib/promises/contract';
 import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT, reviewSchema } from '@/lib/review/schema';
 
@@ -25,6 +26,7 @@ const judgement = {
 };
 const text = z.string().max(MAX_TEXT);
 const none = z.strictObject({});
+const promiseId = madePromiseSchema.shape.id;
 
 /** The journal's words, each with what it must carry so that the case can be folded from its events alone. */
 export const eventBodySchema = z.discriminatedUnion('type', [
@@ -46,11 +48,17 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('turned'), data: z.strictObject({ to: z.enum(['better', 'worse']) }) }),
   z.strictObject({ type: z.literal('alerted'), data: none }),
   /** A clock ran out; written once per clock, whoever looks. */
+  /** `promise`: the one that was not kept in time; each is written once. */
   z.strictObject({
     type: z.literal('breached'),
-    data: z.strictObject({ clock: clockKindSchema, dueAt: z.number().int() }),
+    data: z.strictObject({ clock: clockKindSchema, dueAt: z.number().int(), promise: promiseId.optional() }),
   }),
-  /** The desk was told that the case is overdue: once per case; `silent` when notifications are off. */
+  /** A promise has come to half or nine tenths of its time. */
+  z.strictObject({
+    type: z.literal('reminded'),
+    data: z.strictObject({ id: promiseId, share: z.union([z.literal(50), z.literal(90)]) }),
+  }),
+  /** The desk was told that the case is overdue, once per case, or of how its promises stand; `silent` when notifications are off. */
   z.strictObject({ type: z.literal('notified'), data: z.strictObject({ silent: z.boolean() }) }),
   z.strictObject({ type: z.literal('claimed'), data: none }),
   z.strictObject({ type: z.literal('released'), data: none }),
@@ -76,6 +84,20 @@ export const eventBodySchema = z.discriminatedUnion('type', [
       text: text.nullable(),
       at: z.number().int(),
       via: z.enum(['answer', 'rows', 'sent', 'agent']),
+    }),
+  }),
+  /** Put on the ledger, or put there anew with another type or time. */
+  z.strictObject({
+    type: z.literal('promised'),
+    data: z.strictObject({ promises: z.array(madePromiseSchema).min(1).max(MAX_PROMISES) }),
+  }),
+  z.strictObject({ type: z.literal('kept'), data: z.strictObject({ id: promiseId }) }),
+  /** `mistaken`: no promise at all, so it may never have been on the ledger; `withdrawn`: taken back. */
+  z.strictObject({
+    type: z.literal('unpromised'),
+    data: z.strictObject({
+      promises: z.array(madePromiseSchema).min(1).max(MAX_PROMISES),
+      why: z.enum(['mistaken', 'withdrawn']),
     }),
   }),
   z.strictObject({ type: z.literal('resolved'), data: none }),

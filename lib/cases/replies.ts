@@ -19,7 +19,7 @@ export function askedOf(row: CaseRow, text: string, kind: ReplyKind, now: EpochM
 
 /** The latest of what was inserted, what was sent, and what the page shows as the shop's answer. */
 function publicText({ inserted, reply, review }: CaseRow): Written | undefined {
-  return [inserted, reply, { text: review.reply.text, at: review.reply.at ?? review.createdAt }]
+  return [inserted, reply, review.reply]
     .filter((one): one is Written => one !== null && one.text !== null && one.at !== null)
     .reduce<Written | undefined>(
       (last, one) => (last === undefined || one.at > last.at ? one : last),

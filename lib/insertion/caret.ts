@@ -3,8 +3,7 @@ import { isTextField } from './field';
 /** Puts the cursor behind all that stands in the focused field, or selects all of it. */
 export function select(field: HTMLElement, what: 'end' | 'all'): void {
   if (isTextField(field)) {
-    field.select();
-    if (what === 'end') field.ownerDocument.getSelection()?.collapseToEnd();
+    field.setSelectionRange(what === 'end' ? field.value.length : 0, field.value.length);
     return;
   }
   const range = field.ownerDocument.createRange();

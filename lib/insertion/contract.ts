@@ -10,6 +10,12 @@ export interface Standing {
 }
 export const STANDING_SHOWN = 500;
 
+/** What the agent chose for the text that was shown; other text than that is asked about anew. */
+export interface OccupiedAnswer {
+  mode: Exclude<InsertMode, 'fill'>;
+  seen: Standing;
+}
+
 /**
  * Honest outcome of putting a text into a field somebody else owns.
  * `inserted` is said only after the text was read back from the field.

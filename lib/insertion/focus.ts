@@ -20,12 +20,6 @@ export function focusOf(document: Document): Focus {
   return { kind: 'none' };
 }
 
-/** The field with the cursor, or null where there is none that we can reach; see {@link focusOf} for the reason. */
-export function focusedEditable(document: Document): HTMLElement | null {
-  const focus = focusOf(document);
-  return focus.kind === 'box' ? focus.box : null;
-}
-
 /** Whether keys would go into this very field. */
 export function hasFocus(field: HTMLElement): boolean {
   const root = field.getRootNode() as Document | ShadowRoot;
@@ -51,7 +45,9 @@ function ownFocus(element: Element): Focus {
   const box = element as HTMLElement;
   if (isWritable(box)) return { kind: 'box', box: editingHost(box) };
   const closed = element.shadowRoot === null && !element.matches(FOCUSABLE);
-  return closed || element.localName.includes('-') ? { kind: 'unreachable', why: 'closed' } : { kind: 'none' };
+  return closed || element.localName.includes('-')
+    ? { kind: 'unreachable', why: 'closed' }
+    : { kind: 'none' };
 }
 
 function isWritable(element: HTMLElement): boolean {

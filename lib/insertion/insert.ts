@@ -5,8 +5,10 @@ import { isTextField, limitOf, squeezed, textIn } from './field';
 import { isLocked } from './locked';
 import { pause, write } from './write';
 
-/** When the text is read back: once the framework has drawn, and again for pages that put the old value back. ms */
-const READ_BACK = [100, 500];
+/** Longest wait for the framework to have drawn the text; a busy page needs more than a moment. ms */
+const DRAWN = 1_000;
+/** Read back once more after this, for pages that put the old value back. ms */
+const KEPT = 500;
 /** A form may open locked and be given free a moment later. ms */
 const UNLOCKS = 1_000;
 const EVERY = 50;
@@ -20,8 +22,8 @@ export interface InsertOptions {
 /**
  * Puts `text` into a field that the page owns, and says only what it read back. Text of the agent's is kept unless
  * `mode` says what to do with it (both can be undone in the page by Ctrl+Z); what the page has locked is not forced, an
- * input method is not disturbed, and nothing is ever submitted. Never rejects. Resolves within about two thirds of a
- * second, or ten seconds later while an input method composes.
+ * input method is not disturbed, and nothing is ever submitted. Never rejects. Resolves within two seconds (a box that
+ * takes the text: within one), or ten seconds later while an input method composes.
  */
 export async function insertText(
   field: HTMLElement,
@@ -40,14 +42,18 @@ export async function insertText(
   try {
     const written = await write(field, plan.write, plan.at);
     if (written !== 'written') return { kind: written };
-    for (const wait of READ_BACK) {
-      await pause(wait);
-      if (!field.isConnected) return { kind: 'replaced' };
+    const holds = (): boolean => {
       const now = squeezed(textIn(field));
       // Who goes on typing at once types behind our text.
-      if (now !== plan.whole && !(typing.seen() && now.startsWith(plan.whole))) return { kind: 'not-kept' };
+      return now === plan.whole || (typing.seen() && now.startsWith(plan.whole));
+    };
+    for (let waited = 0; waited < DRAWN && field.isConnected; waited += EVERY) {
+      await pause(EVERY);
+      if (holds()) break;
     }
-    return { kind: 'inserted' };
+    await pause(KEPT);
+    if (!field.isConnected) return { kind: 'replaced' };
+    return { kind: holds() ? 'inserted' : 'not-kept' };
   } catch {
     return { kind: 'not-kept' };
   } finally {

@@ -11,11 +11,16 @@ const isBlock = ({ tagName }: Element): boolean => BLOCKS.has(tagName) || HEADIN
  */
 export function richText(box: HTMLElement): string {
   const lines: string[] = [''];
+  /** A block has ended on this line: whatever comes stands on the next. */
+  let ended = false;
   const add = (text: string): void => {
+    if (ended) lines.push('');
+    ended = false;
     lines.push((lines.pop() ?? '') + text);
   };
-  const fresh = (): void => {
-    if (lines.at(-1) !== '') lines.push('');
+  const begin = (): void => {
+    if (ended || lines.at(-1) !== '') lines.push('');
+    ended = false;
   };
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
@@ -23,18 +28,13 @@ export function richText(box: HTMLElement): string {
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
       const element = child as Element;
       if (element.matches(PLACEHOLDER)) continue;
-      if (element.tagName === 'BR') {
-        // The last break of a block only keeps its line open.
-        if (element.nextSibling !== null) lines.push('');
-        continue;
-      }
-      if (!isBlock(element)) {
+      // The last break of a block only keeps its line open.
+      if (element.tagName === 'BR' && element.nextSibling !== null) add('\n');
+      else if (isBlock(element)) {
+        begin();
         walk(element);
-        continue;
-      }
-      fresh();
-      walk(element);
-      fresh();
+        ended = true;
+      } else walk(element);
     }
   };
   walk(box);

@@ -15,12 +15,18 @@ export async function boundedFetch(
     redirect: 'error',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
-  }).catch((error: unknown) => {
+  }).catch(lost(init));
+  if (!response.ok) throw new AskError(byStatus(response.status));
+  const body = await bounded(response).catch(lost(init));
+  return new Response(body, { status: response.status, headers: response.headers });
+}
+
+/** What a failing connection throws, before or within the answer; the signal's own reason comes first. */
+function lost(init: RequestInit | undefined): (error: unknown) => never {
+  return (error) => {
     init?.signal?.throwIfAborted();
     throw error instanceof TypeError ? new AskError({ kind: 'not-reachable' }) : error;
-  });
-  if (!response.ok) throw new AskError(byStatus(response.status));
-  return new Response(await bounded(response), { status: response.status, headers: response.headers });
+  };
 }
 
 function byStatus(status: number): PolishOutcome {

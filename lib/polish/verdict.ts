@@ -33,10 +33,12 @@ function faultsOf(text: string, draft: Locked, input: PolishInput): Fault[] {
 }
 
 /** The promises must be the same ones: as many of each kind, due at the same time. */
-function promised(whole: string, { text, lint: context }: PolishInput): Fault[] {
+function promised(whole: string, { text, kind, lint: context }: PolishInput): Fault[] {
   const now = context.now ?? 0;
   const keys = (words: string) =>
-    promisesIn(words, { now }).map(({ type, dueAt, words }) => ({ key: `${type} ${dueAt}`, words }));
+    promisesIn(words, { now, origin: kind === 'public' ? 'public' : 'private' }).map(
+      ({ type, dueAt, words }) => ({ key: `${type} ${dueAt}`, words }),
+    );
   const before = keys(text);
   const after = keys(whole);
   const news = after.filter(({ key }) => !before.some((one) => one.key === key));
@@ -57,6 +59,18 @@ function unwrapped(output: string): string {
   let text = output.replace(/<think>[\s\S]*?<\/think>/g, '').trim();
   text = text.replace(/^```[a-z]*\n([\s\S]*?)\n?```$/, '$1').trim();
   text = text.replace(/^(?:改写后的?|润色后的?|新的?)?回复[：:]\s*/, '');
-  const quoted = /^[“"「『]([^“”"「」『』]*)[”"」』]$/.exec(text);
-  return (quoted?.[1] ?? text).replace(/\s*\n+\s*/g, '').trim();
+  return (isQuoted(text) ? text.slice(1, -1) : text).replace(/\s*\n+\s*/g, '').trim();
+}
+
+/** Whether one pair of quotes is around all of it: the first is closed by the last, and by none before. */
+function isQuoted(text: string): boolean {
+  const close = { '“': '”', '「': '」', '『': '』' }[text.charAt(0)];
+  if (close === undefined || !text.endsWith(close)) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === text[0]) depth += 1;
+    else if (text[at] === close) depth -= 1;
+    if (depth === 0) return at === text.length - 1;
+  }
+  return false;
 }

@@ -19,16 +19,20 @@ export interface Act {
     | 'repair'
     | 'guarantee'
     | 'outcome'
+    | 'handling'
     | 'answer'
     | 'chat';
   type: PromiseType;
   needs: Needs;
+  /** Signs without which it cannot be there: most clauses are passed over by them. */
+  signs: RegExp;
   find: RegExp;
 }
 
 const YOU = '(?:您|你)';
 const TO_YOU = '(?:给|帮|为|替|向|对)(?:您|你)';
-const CARRIER = '(?:顺丰|京东(?:快递|物流)|德邦|ems|中通|圆通|韵达|申通|极兔|邮政|菜鸟|丹鸟|跨越|空运|航空件)';
+const CARRIER =
+  '(?:顺丰|京东(?:快递|物流)|德邦|ems|中通|圆通|韵达|申通|极兔|邮政|菜鸟|丹鸟|跨越|空运|航空件)';
 const ONE = '(?:[一1两2几])?(?:个|份|条|张|件|只|瓶|盒|包|支|双|套|台|本|袋|款|箱)';
 const FREIGHT = '(?:差价|价差|差额|运费|邮费|快递费|来回费用|保价)';
 
@@ -47,7 +51,7 @@ const gift = new RegExp(
   'g',
 );
 const reissue = new RegExp(
-  `(?:补[发寄邮]|[重](?:新)?(?:发(?!生|现|布|送消息)|寄|邮)|再(?:${TO_YOU})?(?:[发寄补])(?=${ONE})|补(?:给)?${YOU}(?=${ONE})|补(?=${ONE}(?:新|好|全|完)?[^,元]{0,8}(?:给您|过去|寄))|补(?:齐|上)(?=缺|少|漏|配件|给)|[漏少缺][^,]{0,8}(?:补(?:给|上|过|寄|发|齐)|寄(?:给|过))|补(?:齐|上)给${YOU})`,
+  `(?:补[发寄邮]|[重](?:新)?(?:发(?!生|现|布|送消息)|寄|邮)|(?:再|重新)(?:${TO_YOU})?(?:[发寄补])(?=${ONE})|补(?:给)?${YOU}(?=${ONE})|补(?=${ONE}(?:新|好|全|完)?[^,元]{0,8}(?:给您|过去|寄))|补(?:齐|上)(?=缺|少|漏|配件|给)|[漏少缺][^,]{0,14}(?:补(?:给|上|过|寄|发|齐)|寄(?:给|过))|补(?:齐|上)给${YOU})`,
   'g',
 );
 const difference = new RegExp(
@@ -55,7 +59,7 @@ const difference = new RegExp(
   'g',
 );
 const compensation = new RegExp(
-  `(?:(?:退|补|赔|补偿|赔偿|赔付|返|减)(?:还|给)?(?:${YOU})?(?:\\d+(?:\\.\\d+)?(?:元|块|圆)|[一二两三四五六七八九十百]+(?:元|块))|(?:${TO_YOU}|补|发|送)(?:${YOU})?[^,]{0,8}?(?:优惠券|代金券|无门槛券|\\d+元券|现金券|店铺券|券|折扣)|${TO_YOU}[^,]{0,6}?(?:补偿|赔偿|赔付)|(?:补偿|赔偿|赔付|赔)(?:给)?${YOU}|(?:赔付|补偿)(?=[^,]{0,4}到账))`,
+  `(?:(?:退|补|赔|补偿|赔偿|赔付|返|减)(?:还|给)?(?:${YOU})?(?:\\d+(?:\\.\\d+)?(?:元|块|圆)|[一二两三四五六七八九十百]+(?:元|块))|(?:${TO_YOU}|补|发|送)(?:${YOU})?[^,]{0,8}?(?:优惠券|代金券|无门槛券|\\d+元券|现金券|店铺券|券|折扣)|${TO_YOU}[^,]{0,6}?(?:补偿|赔偿|赔付)|(?:补偿|赔偿|赔付|赔)(?:给)?${YOU}|(?:赔付|补偿)[^,]{0,4}到账)`,
   'g',
 );
 const exchange = new RegExp(
@@ -63,15 +67,20 @@ const exchange = new RegExp(
   'g',
 );
 const refund = new RegExp(
-  `(?:退货退款|退全款|全额退|(?<!不)仅?退款(?!会|将)|退款(?=会|将)|退钱|(?:钱|款项?|货款)[^,]{0,6}退(?:给|回|还)|退(?:给|还给?)${YOU}(?!差|运|邮|[^,]{0,3}(?:\\d|元))|打款|(?:款项?|退款|钱|赔付|赔款)[^,]{0,14}?(?:到账|退回|退到|打到|返还))`,
+  `(?:退货退款|退全款|全额退|退款(?!会|将)|退钱|(?:钱|货款|(?<!退)款项?)[^,]{0,6}退(?:给|回|还)|退(?:给|还给?)${YOU}(?!差|运|邮|[^,]{0,3}(?:\\d|元))|打款|(?<!款[^,]{0,14})到账)`,
   'g',
 );
+/** "退款会原路退回" says how; only with a time it says when. */
+const paid = /(?:款项?|退款|钱|赔款)[^,]{0,14}?(?:到账|退回|退到|打到|返还)/g;
 const repair =
   /(?:免费(?:上门)?(?:维修|检修|修)|(?:维修|检修|返修)(?!费|点|网点|店|师傅|中心|费用|时|手册|站)|修好|返厂(?:维修|检修|修)|(?:给|帮|为)(?:您|你)(?:免费|上门)?修(?!改|订|正|复评))/g;
 const guarantee =
-  /(?:(?:破损|过敏|坏单|坏果|少件|漏发|质量问题|不合适|不满意|有问题|开线|掉色|褪色|起球|发霉|坏了)[^,]{0,6}?(?:包赔|包退|包换|全赔|全额赔|必赔)|包赔|假一赔[\d一二三四五六七八九十]+|(?:终身|免费)(?:质保|保修|保养|清洗|安装|换新)|(?:免费)?上门(?:取件|安装|取货|服务|清洗|收件))/g;
+  /(?:(?:破损|过敏|坏单|坏果|少件|漏发|质量问题|不合适|不满意|有问题|开线|掉色|褪色|起球|发霉|坏了)[^,]{0,6}?(?:包赔|包退|包换|全赔|全额赔|必赔)|包赔|假一赔[\d一二三四五六七八九十]+|(?:终身|免费)(?:质保|保修|保养|清洗|安装)|(?:免费)?上门(?:取件|安装|取货|服务|清洗|收件))/g;
 const outcome =
-  /(?:处理(?:好|完|妥当|妥善|到位|掉|完毕|结束|清楚)?(?!结果|方案|进度|办法|方式|意见|情况|记录|流程|时效|时间|一下|不|得|这|的|过|了|您说)|解决(?!方案|办法|不)|搞定|办好|办妥|办完|弄好|安排(?:好|妥当?))/g;
+  /(?:处理(?:好|完|妥|到位|掉|结束|清楚)|解决(?!方案|办法|不|的|过|了)|搞定|办好|办妥|办完|弄好|安排(?:好|妥))/g;
+/** To work on it: no end is promised, but a time may be. */
+const handling =
+  /(?:处理(?!结果|方案|进度|办法|方式|意见|情况|记录|流程|时效|时间|一下|不|得|这|的|过|了|您说)|核实(?!结果|情况|的|过|了|后|清楚后|到)|核查(?!结果|情况|的|过|了|后)|跟进(?!的|了|过))/g;
 const ANSWER =
   '(?:答复|回复|回电|说法|交代|交待|结果|方案|反馈|消息|回音|回应|准信|单号|进度|凭证|报告|说明|解释|建议|指导|通知|结论|处理办法|处理意见)';
 const answer = new RegExp(
@@ -83,22 +92,28 @@ const chat =
 
 /** In the order in which they claim a word: "补发赠品" is a gift, "换货走德邦" the courier's. */
 export const ACTS: readonly Act[] = [
-  { id: 'courier', type: 'logistics', needs: 'nothing', find: courier },
-  { id: 'arrival', type: 'logistics', needs: 'time', find: arrive },
-  { id: 'gift', type: 'gift', needs: 'commitment', find: gift },
-  { id: 'difference', type: 'price', needs: 'nothing', find: difference },
-  { id: 'compensation', type: 'price', needs: 'commitment', find: compensation },
-  { id: 'guarantee', type: 'service', needs: 'nothing', find: guarantee },
-  { id: 'reissue', type: 'reissue', needs: 'commitment', find: reissue },
-  { id: 'exchange', type: 'exchange', needs: 'commitment', find: exchange },
-  { id: 'refund', type: 'exchange', needs: 'commitment', find: refund },
-  { id: 'repair', type: 'repair', needs: 'commitment', find: repair },
-  { id: 'dispatch', type: 'logistics', needs: 'time', find: dispatch },
-  { id: 'answer', type: 'answer', needs: 'nothing', find: answer },
-  { id: 'outcome', type: 'service', needs: 'time', find: outcome },
-  { id: 'chat', type: 'chat', needs: 'nothing', find: chat },
+  { id: 'courier', type: 'logistics', needs: 'nothing', signs: /[发走寄换用改]/, find: courier },
+  { id: 'arrival', type: 'logistics', needs: 'time', signs: /[到收达]/, find: arrive },
+  { id: 'gift', type: 'gift', needs: 'commitment', signs: /[送赠]/, find: gift },
+  {
+    id: 'difference',
+    type: 'price',
+    needs: 'nothing',
+    signs: /差|[运邮]费|快递费|来回费用|保价/,
+    find: difference,
+  },
+  { id: 'compensation', type: 'price', needs: 'commitment', signs: /[元块圆券补赔扣折]/, find: compensation },
+  { id: 'guarantee', type: 'service', needs: 'nothing', signs: /[包赔门]|免费|终身/, find: guarantee },
+  { id: 'reissue', type: 'reissue', needs: 'commitment', signs: /[补重再漏少缺]/, find: reissue },
+  { id: 'exchange', type: 'exchange', needs: 'commitment', signs: /换/, find: exchange },
+  { id: 'refund', type: 'exchange', needs: 'time', signs: /款|钱/, find: paid },
+  { id: 'refund', type: 'exchange', needs: 'commitment', signs: /[退款到]/, find: refund },
+  { id: 'repair', type: 'repair', needs: 'commitment', signs: /[修厂]/, find: repair },
+  { id: 'dispatch', type: 'logistics', needs: 'time', signs: /[发寄]|揽收|出库/, find: dispatch },
+  { id: 'answer', type: 'answer', needs: 'nothing', signs: /您|你|订单/, find: answer },
+  { id: 'outcome', type: 'service', needs: 'time', signs: /处理|解决|搞定|办|弄好|安排/, find: outcome },
+  { id: 'handling', type: 'service', needs: 'time', signs: /处理|核实|核查|跟进/, find: handling },
+  { id: 'chat', type: 'chat', needs: 'nothing', signs: /[等候看查问]|核实|了解|确认|[催]/, find: chat },
 ];
 
 /** A verb of a reply that is no promise yet in itself. */
-export const ANY_ACT =
-  /[发寄邮退换补赔送修券包]|处理|解决|搞定|办|弄|安排|答复|回复|联系|告|通知|回访|同步|反馈|回电|致电|单号|确认|沟通|结果|方案|说|运费|稍|[等看查问]|收到|到|上门|收|承担|揽|调|免费/;

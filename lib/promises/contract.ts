@@ -22,6 +22,9 @@ export type PromiseOrigin = z.infer<typeof promiseOriginSchema>;
 /** Longer words than this are cut where they are kept. UTF-16 units. */
 export const MAX_WORDS = 120;
 
+/** Promises that are decided about at once. */
+export const MAX_PROMISES = 40;
+
 const at = z.number().int();
 
 /** A promise as the agent confirmed it. */

@@ -55,11 +55,12 @@ export function endOfWorkday(day: number, count: number, calendar: Calendar | un
   return endOfDay(at);
 }
 
-/** When the desk closes on a day. */
-export function closingOf(day: number, calendar: Calendar | undefined): EpochMs {
+/** When the desk closes on a day; its end where that has passed, so that no calendar decides whether a word is a promise. */
+export function closingOf(day: number, now: EpochMs, calendar: Calendar | undefined): EpochMs {
   const windows = calendar?.days[isoOf(day)] ?? calendar?.week[weekdayOf(day) % 7] ?? [];
   const last = Math.max(0, ...windows.map(([, to]) => to));
-  return momentOn(day, last === 0 ? CLOSING : last);
+  const closing = momentOn(day, last === 0 ? CLOSING : last);
+  return closing < now ? endOfDay(day) : closing;
 }
 
 function isoOf(day: number): string {

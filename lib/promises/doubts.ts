@@ -4,9 +4,9 @@
  */
 
 const NOT =
-  /(?:不会|不能|无法|没有|没能|没|未能|未|别|不再|不予|难以|拒绝|无需|不用|不必|并非|不是|免得|以免)[^,我给]{0,8}$|不(?!好意思|便|仅|但|管|论|只)[^,我给为您]{0,2}$/;
+  /(?:不会|不能|无法|没有|没能|没|未能|未|别|不再|不予|难以|拒绝|无需|不用|不必|并非|不是|免得|以免)[^,我]{0,8}$|不(?!好意思|便|仅|但|管|论|只)[^,我给为您]{0,2}$/;
 const DONE =
-  /(?:已经?|刚刚?|刚才|昨天|昨晚|昨日|前天|前两天|之前|此前|上次|上周|上个?月|当时|曾经?|早就|方才|过去|历史|正在派送|了)[^,]{0,14}$/;
+  /(?:已经?|刚刚?|刚才|昨天|昨晚|昨日|前天|前两天|之前|此前|上次|上周|上个?月|当时|曾经?|早就|方才|过去|历史|多次|一直|反复|了)[^,]{0,14}$/;
 /** Handed on, not done: "已安排仓库今天补发". */
 const HANDED_ON = /(?:安排|通知|联系|提交|催|转|交代|叮嘱|登记|要求)[^,]{1,}$/;
 const SINCE =
@@ -34,12 +34,11 @@ const WHEN_IF =
 const QUESTION = /(?:[?]|[吗嘛么呢](?:[,~]|$)|可以不$|行不$|好不好|行不行|可不可以|怎么样|对吧)/;
 
 export interface Place {
-  /** The sentence up to its mark, with the mark. */
-  sentence: string;
   /** Of the sentence what stands before the clause. */
   lead: string;
-  /** Of the clause what stands before the verb and after it. */
+  /** Of the clause what stands before the verb, without times. */
   before: string;
+  verb: string;
   after: string;
   /** A time that lies ahead is named in the clause. */
   timed: boolean;
@@ -55,12 +54,12 @@ export function isConditional({ lead, before }: Place): boolean {
   return WHEN_IF.test(`${lead}${before},`);
 }
 
-export function isDenied({ before }: Place): boolean {
-  return NOT.test(before);
+export function isDenied({ before, verb }: Place): boolean {
+  return NOT.test(before) || /不[会能予]|无法|没有/.test(verb);
 }
 
-export function isPast({ before, after, timed }: Place): boolean {
-  if (SINCE.test(after)) return true;
+export function isPast({ before, verb, after, timed }: Place): boolean {
+  if (SINCE.test(after) || /已|刚才|过了/.test(verb)) return true;
   const done = DONE.exec(before);
   return done !== null && !(timed && HANDED_ON.test(done[0]));
 }
@@ -71,9 +70,10 @@ export function isNoun({ before, after }: Place): boolean {
 }
 
 /** The buyer may, or is asked to. With a time and "we", it is ours again. */
-export function isBuyers({ before, after, timed }: Place): boolean {
+export function isBuyers({ before, verb, after, timed }: Place): boolean {
   if (YOURS.test(before)) return true;
   if (OR_ELSE.test(before) || OR_MORE.test(after)) return true;
+  if (!timed && /可以|或者|还是/.test(verb)) return true;
   return RIGHT.test(before) && !(timed && /我们|这边|[给为帮](?:您|你)/.test(before));
 }
 

@@ -23,12 +23,13 @@ const LONG: Readonly<Record<string, number>> = {
   月: 30 * DAY,
 };
 /** Time that has passed, or that says how long something lasts. */
-const NOT_AHEAD = /(?:等了|已经?|过了|用了|超过|拖了|近|这|那|过去|前后|晚了|迟了|慢了|每|第|质保|保修|保质期?)$/;
+const NOT_AHEAD =
+  /(?:等了|已经?|过了|用了|超过|拖了|近|这|那|过去|前后|晚了|迟了|慢了|每|第|质保|保修|保质期?)$/;
 const LASTS = /^(?:无理由|包退|包换|保价|质保|保修|试用|试穿|前|以前|之前|过去|了|的时间|客服|在线|制|营业)/;
 
 /** "24小时内", "1-3个工作日", "两三天", "半小时后": of a range the end. `text` is one clause in the normal form. */
 export function durationsIn(text: string, now: number, calendar: Calendar | undefined): NamedTime[] {
-  return [...text.matchAll(SPAN)].flatMap((match) => {
+  return [...text.matchAll(SPAN)].flatMap((match): NamedTime[] => {
     const { 0: words, 1: from = '', 2: to, 3: half, 4: unit = '', index } = match;
     const before = text.slice(Math.max(0, index - 4), index);
     if (NOT_AHEAD.test(before) || LASTS.test(text.slice(index + words.length))) return [];

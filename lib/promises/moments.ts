@@ -4,7 +4,7 @@ import { closingOf, dateOf, dayOf, dayOfDate, endOfDay, momentOn, weekdayOf } fr
 import { NUMBER, numberOf } from './numerals';
 import type { NamedTime } from './times';
 
-const MONTH_DAY = `(?:(?<year>20\\d\\d)[年/.-])?(?<month>${NUMBER})月(?<date>${NUMBER})[日号]?|(?:(?<year2>20\\d\\d)[/.-])?(?<![\\d/.-])(?<month2>1[0-2]|0?[1-9])[/.-](?<date2>[12]\\d|3[01]|0?[1-9])(?=[日号]|之?前|以前|当天|晚|[上下]午|\\d{1,2}:\\d\\d)[日号]?`;
+const MONTH_DAY = `(?:(?<year>20\\d\\d)[年/.-])?(?<month>${NUMBER})月(?<date>${NUMBER})[日号]?|(?<![\\d/.-])(?:(?<year2>20\\d\\d)[/.-])?(?<month2>1[0-2]|0?[1-9])[/.-](?<date2>[12]\\d|3[01]|0?[1-9])(?=[日号]|之?前|以前|当天|晚|[上下]午|\\d{1,2}:\\d\\d)[日号]?`;
 const DAY = `(?<word>大后天|今天|今日|今晚|今早|今夜|当天|当日|本日|明天|明日|明早|明晚|次日|隔天|隔日|后天|月底|月末|本月|(?:这|本|下)?周末|(?:(?<week>这|本|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])|(?<whole>这周|本周|下周|下星期|下礼拜|这星期))|${MONTH_DAY}|(?<![\\d.月-])(?<only>${NUMBER})[日号](?!内|之内|以内|线|楼|店|码|款|仓|院|机)`;
 const PART = '凌晨|清晨|早上|早晨|一早|上午|中午|下午|傍晚|晚上|晚间|夜里|夜间|早|晚';
 const CLOCK = `(?<hour>${NUMBER})(?::(?<minute>[0-5]\\d)|(?:点(?!击|开|亮)|时(?!间|效|候))(?:(?<past>[0-5]\\d)分?|(?<half>半)|整|钟)?)`;
@@ -68,10 +68,10 @@ function momentOf(groups: Groups, now: EpochMs, calendar: Calendar | undefined):
   const hour = groups.hour ?? groups.hour2 ?? groups.hour3;
   const part = groups.part ?? groups.part2 ?? groups.part4 ?? partIn(groups.word);
   const bare = groups.hour3 !== undefined;
-  if (groups.closingToday !== undefined) return closingOf(today, calendar);
+  if (groups.closingToday !== undefined) return closingOf(today, now, calendar);
   const [day, end] = bare || isPartOnly(groups) ? [today, today] : daysOf(groups, today);
   if (day === null) return null;
-  if (groups.closing !== undefined) return closingOf(day, calendar);
+  if (groups.closing !== undefined) return closingOf(day, now, calendar);
   if (hour === undefined) return endOfPart(part, day, end);
   const at = clockOn(day, hour, minuteOf(groups), part, now);
   // An hour alone that has passed is meant for tomorrow; with its day named it is a time that has passed.
@@ -102,7 +102,8 @@ function clockOn(day: number, word: string, minute: number, part: string | undef
   if (!(hour >= 0 && hour <= 24)) return null;
   const late = part !== undefined && /下午|傍晚|晚|夜/.test(part);
   const noon = part === '中午' && hour <= 2;
-  const shifted = hour === 12 && /晚|夜/.test(part ?? "") ? 24 : (late || noon) && hour < 12 ? hour + 12 : hour;
+  const shifted =
+    hour === 12 && /晚|夜/.test(part ?? '') ? 24 : (late || noon) && hour < 12 ? hour + 12 : hour;
   const at = momentOn(day, shifted * 60 + minute);
   // "今天6点前" at ten in the morning is the evening's six.
   return part === undefined && at < now && hour < 12 && day === dayOf(now)
@@ -126,11 +127,14 @@ function daysOf(groups: Groups, today: number): [number, number] | [null, null] 
   const month = groups.month ?? groups.month2;
   const year = groups.year ?? groups.year2;
   return one(
-    date === undefined || month === undefined ? dateOnly(groups.only, today) : dated(year, month, date, today),
+    date === undefined || month === undefined
+      ? dateOnly(groups.only, today)
+      : dated(year, month, date, today),
   );
 }
 
-const one = (day: number | null): [number, number] | [null, null] => (day === null ? [null, null] : [day, day]);
+const one = (day: number | null): [number, number] | [null, null] =>
+  day === null ? [null, null] : [day, day];
 
 function weekdayNamed(weekday: string, week: string | undefined, monday: number, today: number): number {
   const place = weekday === '日' || weekday === '天' ? 7 : numberOf(weekday);

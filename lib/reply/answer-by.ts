@@ -33,3 +33,10 @@ export function answerByWords(at: EpochMs, now: EpochMs): string {
   const year = date.getUTCFullYear() === local(now).getUTCFullYear() ? '' : `${date.getUTCFullYear()}年`;
   return `${year}${date.getUTCMonth() + 1}月${date.getUTCDate()}日${clock}`;
 }
+
+const WORDS = /(?:今天|明天|(?:\d{4}年)?\d{1,2}月\d{1,2}日)\d{2}:\d{2}前|尽快/g;
+
+/** A text without the times that {@link answerByWords} puts into it: the same words at another hour are the same text. */
+export function timeless(text: string): string {
+  return text.replace(WORDS, '{time}');
+}

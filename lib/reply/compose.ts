@@ -1,78 +1,138 @@
-import type { Finding, Grade } from '@/lib/grading/contract';
 import { shortProductName } from '@/lib/review/product-name';
-import { fingerprint } from '@/lib/review/text';
 import { answerByWords } from './answer-by';
-import { BANKS } from './causes';
-import type { PhraseBank } from './causes/bank';
-import type { Draft, DraftInput } from './contract';
+import { type Combination, combine, drafted } from './combine';
+import type { Draft, DraftInput, Drafts } from './contract';
+import { type Draw, drawerOf, shuffled } from './draw';
+import { freshestFirst, offeredForms } from './freshness';
+import { type Form, formOf } from './likeness/form';
 import { lint } from './lint';
-import { PATHS, STRUCTURES, type Structure } from './structures';
+import { type Material, materialOf } from './material';
+import { repeats } from './occasion';
+import { problemsOf } from './problem';
+import { STRUCTURES, type Structure } from './structures';
+import type { Tone } from './tones';
 
-const UNNAMED = ['这件商品', '这件宝贝', '商品'] as const;
+/** So many drafts are shown at once. */
+const SHOWN = 3;
+/** The freshest of so many combinations is taken. */
+const POOL = 60;
+/** After so many draws that gave nothing new, everything was offered. */
+const DRAWS = 1_500;
+
+const UNNAMED = ['这件商品', '这件宝贝', '这个商品'] as const;
+/** Says that the buyer wrote something. */
+const WORDS_OF_BUYER =
+  /您(?:还|后来|后来又)?(?:说|写|提|反馈|反映|描述|没说错)|您的(?:话|描述)|您说得对|逐字|告诉我们|直说|指出|说出来|讲给|跟我们说|写下|说明\{|闷在心里|提醒|留言/;
 
 /**
- * Three public drafts of one case, each of another structure. Built from facts of the case and our own phrases only:
- * the buyer's words choose the name of the problem but are never copied. The same input gives the same drafts.
- * A product name that would make a text offend a rule is left out.
+ * Up to three public drafts of one case, each of another structure. Built from facts of the case and our own phrases only:
+ * the buyer's words choose the name of the problem but are never copied. The same input gives the same drafts, and none
+ * that memory holds. Every draft passes the rules in the case's context; a combination that does not is never offered, and
+ * a product name that would make it offend is left out.
  */
-export function composeDrafts(input: DraftInput): [Draft, Draft, Draft] {
-  const [classic, factFirst, short] = STRUCTURES;
-  const name = shortProductName(input.productName);
-  return [
-    compose(input, classic, 0, name),
-    compose(input, factFirst, 1, name),
-    compose(input, short, 2, name),
-  ];
+export function composeDrafts(input: DraftInput): Drafts {
+  const inTone = composeIn(input, input.tone);
+  // On a platform that takes a few words, a brief draft is better than none.
+  if (inTone.drafts.length > 0 || !inTone.tooLong || input.tone === 'brief') return inTone;
+  return composeIn(input, 'brief');
 }
 
-function compose(input: DraftInput, structure: Structure, turn: number, name: string | null): Draft {
-  const bank = BANKS[input.grade];
-  // The turn keeps two drafts of one case from drawing the same phrase out of one list.
-  const pick = (part: string, from: readonly string[]) => choose(input.seed, part, from, turn);
-  // Who came back content is not told that the matter is still unsolved.
-  const dissatisfied = input.append !== null && input.finding.turn !== 'better';
-  const again = dissatisfied ? (bank.again ?? structure.again) : null;
-  const slots: Record<string, string> = {
-    problem: problemOf(bank, input.grade, input.finding),
-    it: name ?? choose(input.seed, 'it', UNNAMED, turn),
-    check: pick('check', bank.check),
-    offer: pick('offer', bank.offer),
-    path: pick('path', PATHS),
+function composeIn(input: DraftInput, tone: Tone): Drafts & { tooLong: boolean } {
+  const material = materialOf(input, tone);
+  const recent = offeredForms(input.memory.recent);
+  const drafts: Draft[] = [];
+  const outcomes: Search['why'][] = [];
+  for (const structure of structuresOf(input, tone, material)) {
+    if (drafts.length === SHOWN) break;
+    const { draft, why } = search(input, tone, structure, material, recent);
+    outcomes.push(why);
+    if (draft === null) continue;
+    drafts.push(draft);
+    recent.push(formOf(draft.text));
+  }
+  const missing = drafts.length < SHOWN;
+  return {
+    drafts,
+    usedUp: missing && outcomes.includes('used-up'),
+    tooLong: missing && outcomes.includes('too-long'),
+  };
+}
+
+/** The structures in the order of this case; "another" begins with those that were not shown the last time. */
+function structuresOf({ seed, turn }: DraftInput, tone: Tone, { structures }: Material): Structure[] {
+  const fitting = STRUCTURES.filter(({ name }) => structures?.includes(name) ?? true);
+  const order = shuffled(fitting, drawerOf(`${seed}|${tone}`));
+  const first = (turn * SHOWN) % order.length;
+  return [...order.slice(first), ...order.slice(0, first)];
+}
+
+interface Search {
+  draft: Draft | null;
+  /** Why there is none. */
+  why: 'found' | 'used-up' | 'too-long' | 'unfit';
+}
+
+/** The freshest draft of one structure that may be offered. */
+function search(
+  input: DraftInput,
+  tone: Tone,
+  structure: Structure,
+  material: Material,
+  recent: readonly Form[],
+): Search {
+  const draw = drawerOf(`${input.seed}|${tone}|${input.turn}|${structure.name}`);
+  const facts = factsOf(input, draw);
+  const tried = new Set<string>();
+  let why: Search['why'] = 'used-up';
+  let pool: Combination[] = [];
+  for (let n = 0; n < DRAWS; n++) {
+    const drawn = combine(structure, material, draw, facts.second !== undefined);
+    if (drawn === null) return { draft: null, why: 'unfit' };
+    const isNew = !input.memory.spent.has(drawn.print) && !tried.has(drawn.print);
+    if (isNew && !drawn.stutters) pool.push(drawn);
+    tried.add(drawn.print);
+    if (pool.length < POOL && n < DRAWS - 1) continue;
+    for (const combination of freshestFirst(pool, recent)) {
+      const found = offerable(input, tone, combination, facts);
+      if (typeof found !== 'string') return { draft: found, why: 'found' };
+      why = found;
+    }
+    pool = [];
+  }
+  return { draft: null, why };
+}
+
+function factsOf(input: DraftInput, draw: Draw): Record<string, string> {
+  const { problem, second } = problemsOf(input.grade, input.finding);
+  const name = shortProductName(input.productName);
+  return {
+    problem,
+    ...(second !== null && { second }),
+    unnamed: draw(UNNAMED) ?? UNNAMED[0],
+    ...(name !== null && { it: name }),
     time: answerByWords(input.answerBy, input.now),
   };
-  const sorry = fill(pick('sorry', again ?? structure.sorry(bank)), slots);
-  const solve = fill(pick('solve', structure.solve), slots);
-  const smile = fill(pick('smile', bank.smile), slots);
-  const parts = { sorry, solve, smile };
-  const draft = {
-    structure: structure.name,
-    tone: 'sincere' as const,
-    ...parts,
-    text: structure.order.map((part) => parts[part]).join(''),
-  };
-  return name !== null && lint(draft.text, { kind: 'public' }).length > 0
-    ? compose(input, structure, turn, null)
-    : draft;
 }
 
-/** The name of the problem by the first word found for this grade; the grade's general name when none is known. */
-function problemOf(bank: PhraseBank, grade: Grade, finding: Finding): string {
-  for (const reason of finding.reasons) {
-    if (reason.label !== grade) continue;
-    const known = bank.problems.find(([found]) => found.test(reason.text));
-    if (known) return known[1];
+/** The draft of a combination, or why it may not be offered. */
+function offerable(
+  input: DraftInput,
+  tone: Tone,
+  combination: Combination,
+  { unnamed = '', it, ...facts }: Readonly<Record<string, string>>,
+): Draft | 'too-long' | 'unfit' {
+  const named = drafted(combination, tone, { ...facts, it: it ?? unnamed });
+  if (!isSaidBy(input, named)) return 'unfit';
+  for (const draft of it === undefined ? [named] : [named, drafted(combination, tone, { ...facts, it: unnamed })]) {
+    if (Array.from(draft.text).length > input.length) return 'too-long';
+    if (lint(draft.text, input.context).length === 0) return draft;
   }
-  return bank.problem;
+  return 'unfit';
 }
 
-function choose(seed: string, part: string, from: readonly string[], turn: number): string {
-  // Remainders of FNV alone move together from part to part: its low bits are mixed with the high ones first.
-  let hash = Number.parseInt(fingerprint(`${part}|${seed}`), 36);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return from[(((hash ^ (hash >>> 16)) >>> 0) + turn) % from.length] ?? '';
-}
-
-function fill(phrase: string, slots: Record<string, string>): string {
-  return phrase.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+/** Whether it can be said here: to somebody who wrote no word, and after what we said before. */
+function isSaidBy({ text, append, said }: DraftInput, draft: Draft): boolean {
+  const wordless = !/[\p{L}\p{N}]/u.test(`${text ?? ''}${append ?? ''}`);
+  if (wordless && WORDS_OF_BUYER.test(draft.text)) return false;
+  return !repeats(said?.text ?? null, draft.text, [draft.sorry, draft.solve, draft.smile]);
 }

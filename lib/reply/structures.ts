@@ -1,16 +1,24 @@
 import type { Kind } from './voices/voice';
 
+export type StructureName =
+  | 'sorry-solve-smile'
+  | 'fact-first'
+  | 'thanks-first'
+  | 'feeling-first'
+  | 'fault-first'
+  | 'plan-last';
+
 /** The three places a sentence can come from. */
 export type Part = 'sorry' | 'solve' | 'smile';
 
 /** One way to build a reply: which kind of sentence stands for each part, and in what order the parts come. */
 export interface Structure {
-  name: string;
+  name: StructureName;
   order: readonly [Part, Part, Part];
   kinds: Readonly<Record<Part, Kind>>;
 }
 
-export const STRUCTURES = [
+export const STRUCTURES: readonly Structure[] = [
   /** Apology, way out, warm word: the 3S in its textbook order. */
   {
     name: 'sorry-solve-smile',
@@ -47,6 +55,4 @@ export const STRUCTURES = [
     order: ['sorry', 'smile', 'solve'],
     kinds: { sorry: 'named', solve: 'steps', smile: 'smile' },
   },
-] as const satisfies readonly Structure[];
-
-export type StructureName = (typeof STRUCTURES)[number]['name'];
+];

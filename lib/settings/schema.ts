@@ -5,6 +5,7 @@ import { GRADES } from '@/lib/grading/contract';
 import { DEFAULT_POLICY, gradeRuleSchema, handlerSchema } from '@/lib/grading/policy';
 import { modelSchema, NO_MODEL } from '@/lib/polish/address';
 import { severityMapSchema } from '@/lib/reply/lint/severity';
+import { toneSchema } from '@/lib/reply/tones';
 
 const clockTime = z.number().int().min(0).max(1439);
 
@@ -18,6 +19,10 @@ export const settingsSchema = z.strictObject({
   replyRules: severityMapSchema.default({}),
   /** Who words drafts anew on the agent's wish; nobody in a new installation, and a backup of before has none. */
   model: modelSchema.default(NO_MODEL),
+  /** The tone in which drafts begin: of shops by `shopKeyOf`, and of all others. A backup of before has none. */
+  tones: z
+    .strictObject({ usual: toneSchema, shops: z.record(z.string().max(130), toneSchema) })
+    .default({ usual: 'sincere', shops: {} }),
   notifications: z.strictObject({
     enabled: z.boolean(),
     /** No desktop notification from `from` to `to` (minutes of the local day, may pass midnight); null = none. */
@@ -37,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: DEFAULT_CALENDAR,
   bands: DEFAULT_BANDS,
   replyRules: {},
+  tones: { usual: 'sincere', shops: {} },
   model: NO_MODEL,
   notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
   backlogAfterHours: 72,

@@ -11,13 +11,7 @@ import { areSound, type Consoles, consolesSchema } from '@/lib/settings/consoles
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
 import { readLayer } from './backup-layers';
 import { readOrder, writeOrder } from './backup-orders';
-import {
-  LIBRARY,
-  type LibraryLine,
-  libraryLines,
-  readLibraryLine,
-  replaceLibrary,
-} from './backup-templates';
+import { LIBRARY, type LibraryLine, libraryLines, readLibraryLine, replaceLibrary } from './backup-templates';
 import { db, UNCOLLECTED, UNTRACED } from './db';
 import { JOURNAL } from './journal';
 import type { LayerRow } from './layers';
@@ -112,7 +106,8 @@ export async function restoreBackup(file: Blob): Promise<{ cases: number; events
   const toOrders = 1 + tail.data.events;
   const toLayers = toOrders + tail.data.orders;
   const toLibrary = toLayers + (tail.data.layers ?? 0);
-  if (toLibrary + (tail.data.library ?? 0) !== lines.length - 1) throw new BackupError('damaged', lines.length);
+  if (toLibrary + (tail.data.library ?? 0) !== lines.length - 1)
+    throw new BackupError('damaged', lines.length);
   const read = <T>(from: number, to: number, parse: (line: unknown) => T | null): T[] =>
     lines.slice(from, to).map((text, i) => {
       const parsed = parse(json(text));

@@ -5,6 +5,7 @@ import type { Trace } from '@/lib/grading/signals/trace';
 import type { ScriptTally } from '@/lib/insights/scripts';
 import type { Reply } from '@/lib/reply/likeness/reply';
 import type { LayerRow } from './layers';
+import type { OfferedRow } from './offered';
 import type { OrderRow } from './orders';
 import type { TemplateMark } from './template-marks';
 import type { TemplateRow, TemplateVersionRow } from './templates';
@@ -24,6 +25,7 @@ export const UNCOLLECTED: Unfinished = { job: 'replies', after: '' };
  * from their reviews; `unfinished` names the work over a whole table that is still to be done, and how far it got.
  * `layers` is what each shop's corrections taught the grader; `machineGrade` finds the corrected cases.
  * `replies` is what the shop wrote in 30 days, one a case and kind, made from the cases: new texts are compared with it.
+ * `offered` is which drafts a shop was shown in 30 days (no text), so that none is shown again; a screen or the worker writes it.
  * `scripts` counts what the replies of deleted cases came to.
  * `templates` is the shop's own library with what each said before; `templateMarks` also holds marks on those of ours.
  */
@@ -35,6 +37,7 @@ class HaoshuoDb extends Dexie {
   declare unfinished: EntityTable<Unfinished, 'job'>;
   declare layers: EntityTable<LayerRow, 'shop'>;
   declare replies: EntityTable<Reply, 'key'>;
+  declare offered: Table<OfferedRow, [string, string]>;
   declare scripts: EntityTable<ScriptTally, 'key'>;
   declare templates: EntityTable<TemplateRow, 'id'>;
   declare templateVersions: Table<TemplateVersionRow, [string, number]>;
@@ -59,8 +62,9 @@ class HaoshuoDb extends Dexie {
     this.version(4)
       .stores({
       replies: 'key, at',
+      offered: '[shop+print], [shop+at], [caseId+basis], at',
       cases:
-        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, textFrom',
+        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom',
       templates: 'id',
       templateVersions: '[id+version]',
       templateMarks: 'id',

@@ -56,7 +56,9 @@ export class Journal {
   private collect(before: CaseRow | null, after: CaseRow, now: number): void {
     const known = before === null ? [] : repliesOf(before);
     for (const reply of repliesOf(after)) {
-      const isNew = known.every(({ key, text, at }) => key !== reply.key || text !== reply.text || at !== reply.at);
+      const isNew = known.every(
+        ({ key, text, at }) => key !== reply.key || text !== reply.text || at !== reply.at,
+      );
       if (isNew && reply.at > now - LOOK_BACK) this.replies.set(reply.key, reply);
     }
   }

@@ -7,6 +7,7 @@ import { GRADES, type Grade } from '@/lib/grading/contract';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
 import { db } from './db';
 
+const SOON = DUE_SOON_MINUTES * MINUTE;
 /** What the badge cannot tell apart is not counted: it shows 999+. */
 const MANY = 1_000;
 /** Cases with one deadline that are sorted by gravity before the whole lane is in memory. */
@@ -82,14 +83,27 @@ export function lastCases(name: Lane, limit: number): Promise<CaseRow[]> {
 
 export type Urgent = Pick<Counts, 'overdue' | 'dueSoon' | 'nextDueAt'>;
 
-/** What the badge needs. Counts no further than {@link MANY}: the browser walks an index entry by entry. */
+/**
+ * What the badge needs: cases with a deadline or a promise that has passed, or is near. A case in both counts once. Counts no further than {@link MANY}: the browser walks an index entry
+ * by entry.
+ */
 export async function urgentNow(now: EpochMs): Promise<Urgent> {
-  const [overdue, dueSoon, next] = await Promise.all([
+  const [overdue, broken, dueSoon, promisedSoon, next, nextPromise] = await Promise.all([
     overdueBy(now).limit(MANY).primaryKeys(),
+    promisesDue(0, now).limit(MANY).primaryKeys(),
     dueSoonAt(now).limit(MANY).primaryKeys(),
+    promisesDue(now, now + SOON)
+      .limit(MANY)
+      .primaryKeys(),
     db.cases.where('[lane+dueAt]').between(['active', now], ['active', Dexie.maxKey], false, true).first(),
+    promisesDue(now, Number.MAX_SAFE_INTEGER).first(),
   ]);
-  return { overdue: overdue.length, dueSoon: dueSoon.length, nextDueAt: next?.dueAt ?? null };
+  const times = [next?.dueAt, nextPromise?.promiseAt].filter((time) => time !== undefined);
+  return {
+    overdue: new Set([...overdue, ...broken]).size,
+    dueSoon: new Set([...dueSoon, ...promisedSoon]).size,
+    nextDueAt: times.length === 0 ? null : Math.min(...times),
+  };
 }
 
 /** All counts of the popup, exact. About 5 ms for every thousand open cases. */
@@ -119,10 +133,13 @@ function overdueBy(now: EpochMs) {
   return lane('active', Dexie.minKey, now);
 }
 
+/** Cases whose first open promise is due after `from` and by `to`, first due first, in whatever lane they are. */
+export function promisesDue(from: EpochMs, to: EpochMs) {
+  return db.cases.where('promiseAt').between(from, to, false, true);
+}
+
 function dueSoonAt(now: EpochMs) {
-  return db.cases
-    .where('[lane+dueAt]')
-    .between(['active', now], ['active', now + DUE_SOON_MINUTES * MINUTE], false, true);
+  return db.cases.where('[lane+dueAt]').between(['active', now], ['active', now + SOON], false, true);
 }
 
 /** Ids of the first cases to which the worker owes an alert or the record of a breach by now. */

@@ -30,9 +30,9 @@ export function createReplyBook(now: () => number = Date.now): ReplyBook {
 
   /** One after the other: an answer of the store that is older than another never comes in after it. */
   function then(next: () => Promise<void>): void {
-    work = work.then(next, next);
+    work = work.then(next, next).finally(changed);
     // Whoever waits is told of a fault; the others are answered from what there is.
-    work.catch(() => undefined).finally(changed);
+    work.catch(() => undefined);
   }
 
   function changed(): void {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { EpochMs } from '@/lib/review/time';
 import type { Template } from '@/lib/templates/contract';
 import { db } from './db';
+import { newTemplateId } from './template-id';
 import type { TemplateMark } from './template-marks';
 
 /** The template of ours that one of the shop was made from. */
@@ -46,7 +47,11 @@ export function ownTemplates(): Promise<TemplateRow[]> {
 
 /** The earlier versions of a template, newest first. */
 export async function versionsOf(id: string): Promise<Template[]> {
-  const rows = await db.templateVersions.where('[id+version]').between(...allOf(id)).reverse().toArray();
+  const rows = await db.templateVersions
+    .where('[id+version]')
+    .between(...allOf(id))
+    .reverse()
+    .toArray();
   return rows.map(({ template }) => template);
 }
 
@@ -56,7 +61,7 @@ export async function addTemplate(
   origin: TemplateOrigin | null,
   now: EpochMs,
 ): Promise<Template> {
-  const id = `own-${crypto.randomUUID()}`;
+  const id = newTemplateId();
   const template = { ...content, id, version: 1, updatedAt: now };
   await db.templates.add({ id, template, origin });
   return template;
@@ -67,7 +72,7 @@ export async function addTemplate(
  * template that was deleted meanwhile is there again: nobody's words are lost.
  */
 export async function changeTemplate(id: string, content: TemplateContent, now: EpochMs): Promise<Template> {
-  return db.transaction('rw', TABLES, async () => change(id, content, null, now));
+  return db.transaction('rw', TABLES, async () => change(id, content, now));
 }
 
 /** Whether two templates say the same, whatever their version. */
@@ -76,23 +81,16 @@ export function sameContent(a: TemplateContent, b: TemplateContent): boolean {
 }
 
 /**
- * Takes templates of a file in, all or none: one whose id is the shop's own becomes its next version, any other is added.
- * Throws what the browser's storage throws.
+ * Takes templates of a file in, all or none: one whose id is the shop's own becomes its next version, any other is added as
+ * it is. Throws what the browser's storage throws.
  */
-export async function takeInTemplates(
-  incoming: readonly { id: string | null; content: TemplateContent }[],
-  now: EpochMs,
-): Promise<void> {
+export async function takeInTemplates(incoming: readonly Template[], now: EpochMs): Promise<void> {
   await db.transaction('rw', TABLES, async () => {
-    const added: TemplateRow[] = [];
-    for (const { id, content } of incoming) {
-      if (id !== null) await change(id, content, null, now);
-      else {
-        const own = `own-${crypto.randomUUID()}`;
-        added.push({ id: own, template: { ...content, id: own, version: 1, updatedAt: now }, origin: null });
-      }
-    }
-    await db.templates.bulkAdd(added);
+    const there = await db.templates.bulkGet(incoming.map(({ id }) => id));
+    const added = incoming.filter((_, i) => there[i] === undefined);
+    await db.templates.bulkAdd(added.map((template) => ({ id: template.id, template, origin: null })));
+    for (const [i, { id, version: _, updatedAt: __, ...content }] of incoming.entries())
+      if (there[i] !== undefined) await change(id, content, now);
   });
 }
 
@@ -101,7 +99,10 @@ export async function removeTemplates(ids: readonly string[]): Promise<RemovedTe
   return db.transaction('rw', [...TABLES, db.templateMarks], async () => {
     const removed: RemovedTemplate[] = [];
     for (const row of (await db.templates.bulkGet([...ids])).filter((found) => found !== undefined)) {
-      const versions = await db.templateVersions.where('[id+version]').between(...allOf(row.id)).toArray();
+      const versions = await db.templateVersions
+        .where('[id+version]')
+        .between(...allOf(row.id))
+        .toArray();
       removed.push({ row, versions, mark: await db.templateMarks.get(row.id) });
       await forgetVersions(versions);
     }
@@ -124,20 +125,18 @@ export async function bringBack(removed: readonly RemovedTemplate[]): Promise<vo
 }
 
 /** Must run inside a transaction over the tables of templates. */
-async function change(
-  id: string,
-  content: TemplateContent,
-  origin: TemplateOrigin | null,
-  now: EpochMs,
-): Promise<Template> {
+async function change(id: string, content: TemplateContent, now: EpochMs): Promise<Template> {
   const row = await db.templates.get(id);
   if (row !== undefined && sameContent(row.template, content)) return row.template;
   const version = row === undefined ? 1 : row.template.version + 1;
   const template = { ...content, id, version, updatedAt: now };
-  await db.templates.put({ id, template, origin: row?.origin ?? origin });
+  await db.templates.put({ id, template, origin: row?.origin ?? null });
   if (row !== undefined) {
     await db.templateVersions.put({ id, version: row.template.version, template: row.template });
-    const kept = await db.templateVersions.where('[id+version]').between(...allOf(id)).toArray();
+    const kept = await db.templateVersions
+      .where('[id+version]')
+      .between(...allOf(id))
+      .toArray();
     await forgetVersions(kept.slice(0, Math.max(0, kept.length - KEPT_VERSIONS)));
   }
   return template;

@@ -1,6 +1,6 @@
 import type { TemplateKind } from './contract';
-import { parseTemplate } from './template';
 import { scan } from './scan';
+import { parseTemplate } from './template';
 
 /** A template as one text without its language, so that rules about texts can be asked of it. */
 export interface Flat {

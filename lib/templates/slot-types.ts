@@ -27,10 +27,6 @@ export function typeNamed(word: string): SlotType | null {
   return BY_WORD.get(word)?.type ?? null;
 }
 
-export function wordOf(type: SlotType): string {
-  return BY_TYPE.get(type)?.words[0] ?? type;
-}
-
 /** How long the unit is with which `behind` repeats what a value of this type already says; 0: it does not. */
 export function repeatedUnit(type: SlotType, behind: string): number {
   return BY_TYPE.get(type)?.unit?.exec(behind)?.[0].length ?? 0;

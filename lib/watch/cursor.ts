@@ -1,3 +1,5 @@
+import { followComposition } from '@/lib/insertion/composing';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { focusOf } from '@/lib/insertion/focus';
 import { insertText } from '@/lib/insertion/insert';
 import { type ChatOutcome, onMessage } from '@/lib/messages';
@@ -38,9 +40,10 @@ export function followCursor(document: Document): CursorAnswer {
     }
     return box;
   };
+  followComposition(document, life.signal);
   document.addEventListener('focusin', remember, { capture: true, signal: life.signal });
   const stopHearing = onMessage('fillChat', ({ data }) =>
-    fillChat(boxWithCursor(document) ?? lastOf(memory), data.text),
+    fillChat(boxWithCursor(document) ?? lastOf(memory), data.text, data.answer),
   );
   life.signal.addEventListener('abort', () => silence(stopHearing));
   // Whether the cursor came before we looked nobody knows; that it is there now is enough.
@@ -49,8 +52,13 @@ export function followCursor(document: Document): CursorAnswer {
   return { here, at: here ? memory.at : known };
 }
 
-async function fillChat(box: HTMLElement | null, text: string): Promise<ChatOutcome> {
-  return box === null ? { kind: 'no-cursor' } : insertText(box, text);
+async function fillChat(
+  box: HTMLElement | null,
+  text: string,
+  answer: OccupiedAnswer | null,
+): Promise<ChatOutcome> {
+  if (box === null) return { kind: 'no-cursor' };
+  return insertText(box, text, answer?.mode ?? 'fill', { seen: answer?.seen ?? null });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ConsoleAdapter, PageRow, ReplyTarget, RowRef } from '@/lib/consoles/contract';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { insertText } from '@/lib/insertion/insert';
 import type { FillOutcome } from '@/lib/messages';
 import { sameProduct } from '@/lib/review/identity';
@@ -45,6 +46,8 @@ export async function fillReply(
     ref: RowRef;
     target: ReplyTarget | null;
     text: string;
+    /** What to do with text that stands there: the agent was asked. */
+    answer?: OccupiedAnswer | null;
     signal: AbortSignal;
     /** Whether a row is known to be another case's: two shops may have an order of one number. */
     isOthers?: (row: PageRow) => boolean;
@@ -59,7 +62,20 @@ export async function fillReply(
   if (more.length > 0) return { kind: 'no-box', why: 'ambiguous' };
   const found = await adapter.openReply(row, request.target, request.signal);
   if (found.kind === 'none') return { kind: 'no-box', why: found.why };
-  const outcome = await insertText(found.box, request.text);
-  if (outcome.kind === 'inserted') onFilled(found);
+  const first = await put(found, request, onFilled);
+  if (first.kind !== 'replaced' || request.signal.aborted || !found.dialog.isConnected) return first;
+  // The page drew its form anew while we wrote: once more, into what stands there now. A form that went is left closed.
+  const again = await adapter.openReply(row, request.target, request.signal);
+  return again.kind === 'none' ? first : put(again, request, onFilled);
+}
+
+async function put(
+  form: Filled,
+  { text, answer, signal }: { text: string; answer?: OccupiedAnswer | null; signal: AbortSignal },
+  onFilled: (filled: Filled) => void,
+): Promise<FillOutcome> {
+  const { mode, seen = null } = answer ?? {};
+  const outcome = await insertText(form.box, text, mode, { seen, signal });
+  if (outcome.kind === 'inserted') onFilled(form);
   return outcome;
 }

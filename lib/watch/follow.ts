@@ -3,6 +3,7 @@ import { createAdapter, type Hooks } from '@/lib/consoles/adapter';
 import { hasOrigin, isOwn } from '@/lib/consoles/address';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { receiveTap } from '@/lib/consoles/tap/receive';
+import { followComposition } from '@/lib/insertion/composing';
 import { onMessage, sendMessage } from '@/lib/messages';
 import type { Desk, MarkHandlers, MarkView } from './ports';
 import { watchPage } from './watch';
@@ -44,6 +45,7 @@ export function followConsole(
   const top = ancestorOrigins[ancestorOrigins.length - 1] ?? null;
   // A tap that nobody takes puts everything back.
   if (hasOrigin(shipped.frames, origin) && !isOwn(shipped, origin, top)) return;
+  followComposition(document, ctx.signal);
   const tap = receiveTap(ctx.signal);
   const file = fileInUse(shipped);
   const start = async () => {

@@ -1,6 +1,7 @@
 /** What following a console page needs from outside. Wired to browser and screens in the entrypoint, faked in tests. */
 import type { ConsoleAdapter, OrderPrice } from '@/lib/consoles/contract';
 import type { TapEnd } from '@/lib/consoles/tap/receive';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import type { DraftAnswer, FillOutcome } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
 import type { CaseMark, PageHealth, SightingResult } from '@/lib/wire';
@@ -20,7 +21,12 @@ export interface Desk {
 }
 
 /** What a mark says for a moment about a fill. `copied`: whether the text went to the clipboard instead; null = no text. */
-export type FillNote = { outcome: FillOutcome; copied: boolean | null };
+export interface FillNote {
+  outcome: FillOutcome;
+  copied: boolean | null;
+  /** Asks what to do with the text that stands in the box. */
+  choose?: (mode: OccupiedAnswer['mode']) => void;
+}
 
 /** How much a mark shows: all of it, grade and time, the grade alone, or its first sign. */
 export type MarkSize = 'full' | 'compact' | 'word' | 'mini';

@@ -1,5 +1,8 @@
 import type { ReplyTarget, RowRef, RowsReading, TappedAnswer } from '@/lib/consoles/contract';
 import { shownText } from '@/lib/consoles/rows/words';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
+import { textIn } from '@/lib/insertion/field';
+import { followKept } from '@/lib/insertion/kept';
 import type { FillOutcome } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
 import type { CaseMark } from '@/lib/wire';
@@ -89,7 +92,13 @@ export class ListSession {
   }
 
   /** One at a time: two forms cannot be open at once. */
-  fill(caseId: string, ref: RowRef, target: ReplyTarget | null, text: string): Promise<FillOutcome> {
+  fill(
+    caseId: string,
+    ref: RowRef,
+    target: ReplyTarget | null,
+    text: string,
+    answer: OccupiedAnswer | null = null,
+  ): Promise<FillOutcome> {
     const { adapter, desk } = this.watch;
     const run = this.#filling.then(async (): Promise<FillOutcome> => {
       if (!(await desk.mayFill().catch(() => false))) return { kind: 'no-box', why: 'not-confirmed' };
@@ -100,21 +109,29 @@ export class ListSession {
           ref: this.#rowOf(caseId) ?? ref,
           target,
           text,
+          answer,
           signal: this.signal,
           isOthers: ({ element, review }) =>
             this.#layer.isOthers(element, caseId) || isOtherById(review, caseId),
         },
         (filled) => {
           this.parts.sent.follow(caseId, filled, this.#wordsOf);
-          void desk.filled(caseId, text).catch(() => {});
+          // Behind the agent's own words ours are a part of what is going to be sent.
+          const whole = answer?.mode === 'append' ? textIn(filled.box) : text;
+          void desk.filled(caseId, whole).catch(() => {});
+          followKept(filled.box, text, () => this.#say(caseId, { kind: 'not-kept' }), this.signal);
         },
       );
     });
     this.#filling = run.catch(() => {});
     return run.then((outcome) => {
-      if (outcome.kind === 'inserted') this.#layer.of(caseId)?.view.say({ outcome, copied: null });
+      if (outcome.kind === 'inserted') this.#say(caseId, outcome);
       return outcome;
     });
+  }
+
+  #say(caseId: string, outcome: FillOutcome): void {
+    this.#layer.of(caseId)?.view.say({ outcome, copied: null });
   }
 
   /** A form in the row that is only hidden still holds our words, and so do its mirrors. */
@@ -191,17 +208,20 @@ export class ListSession {
     void this.#fillMarked(drawn, drawn.view);
   }
 
-  async #fillMarked({ row, mark }: Marked, view: MarkView): Promise<void> {
+  async #fillMarked(marked: Marked, view: MarkView, occupied: OccupiedAnswer | null = null): Promise<void> {
+    const { row, mark } = marked;
     // The page may have drawn the row anew meanwhile: the mark that was pressed is then no longer there to speak.
     const say = (note: FillNote) => (this.#layer.of(mark.caseId)?.view ?? view).say(note);
     const answer = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
     if (answer === null) return say({ outcome: { kind: 'page-not-connected' }, copied: null });
     if ('blocked' in answer) return say({ outcome: { kind: 'blocked' }, copied: null });
     const { text } = answer;
-    const outcome = await this.fill(mark.caseId, refOf(row), null, text);
+    const outcome = await this.fill(mark.caseId, refOf(row), null, text, occupied);
     if (outcome.kind === 'inserted') return;
     const copied = await copyText(this.root, text);
-    say({ outcome, copied });
+    if (outcome.kind !== 'occupied') return say({ outcome, copied });
+    const seen = outcome.standing;
+    say({ outcome, copied, choose: (mode) => void this.#fillMarked(marked, view, { mode, seen }) });
   }
 }
 

@@ -57,8 +57,8 @@ export function watchPage(watch: Watch, root: Document, signal: AbortSignal): Pa
       }
     },
     updateMarks: (marks) => open?.session.updateMarks(marks),
-    fill: ({ caseId, row, target, reply }) =>
-      open?.session.fill(caseId, row, target, reply) ??
+    fill: ({ caseId, row, target, reply, answer = null }) =>
+      open?.session.fill(caseId, row, target, reply, answer) ??
       Promise.resolve<FillOutcome>({ kind: 'no-box', why: 'row-not-on-page' }),
   };
 }

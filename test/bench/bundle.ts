@@ -51,10 +51,36 @@ export interface GradingBench {
   beside(n: number): Promise<Record<'model' | 'phrases' | 'bayes' | 'traces', number>>;
 }
 
+/** What `in-page/likeness.ts` leaves on the page. */
+export interface LikenessBench {
+  /** `n` replies, `rounds` questions: times in ms; `agrees`: comparing with each finds the same. */
+  run(
+    n: number,
+    rounds: number,
+  ): { build: number; near: number[]; bare: number[]; agrees: boolean; bytes: number; length: number };
+}
+
+/** What `in-page/templates.ts` leaves on the page. */
+export interface TemplatesBench {
+  /** `n` templates; each query once, then `rounds` times. `agrees`: what the library's own `match` finds is found. */
+  run(
+    n: number,
+    rounds: number,
+  ): Promise<{
+    build: number;
+    portion: number;
+    cold: number[];
+    warm: number[];
+    bare: number[];
+    agrees: boolean;
+    characters: number;
+  }>;
+}
+
 /** Brings the product's own rooms into a page or the worker (the debugger's evaluation is not bound by its CSP). */
 export async function installInPage(
   page: { evaluate(script: string): Promise<unknown> },
-  entry: 'store' | 'reading' | 'grading' = 'store',
+  entry: 'store' | 'reading' | 'grading' | 'likeness' | 'templates' = 'store',
 ): Promise<void> {
   await page.evaluate(await bundled(entry));
 }

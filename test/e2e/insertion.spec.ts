@@ -194,6 +194,38 @@ test('the agent’s own words in our dialog stay; asking twice writes once', asy
   expect(shop.replica.state.sent).toEqual([]);
 });
 
+for (const [button, whole] of [
+  ['追加', (own: string, draft: string) => `${own}\n${draft}`],
+  ['替换', (_own: string, draft: string) => draft],
+] as const)
+  test(`the mark asks about words that stand there: ${button}, and undo brings them back`, async ({
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const desk = await Desk.open(context);
+    const shop = await ConsolePage.open(context, shopWith());
+    await expect(shop.mark(OURS)).toBeVisible();
+    await openFormOf(OURS)(shop);
+    await shop.replyBox().fill('客服先写的半句');
+    await shop.mark(OURS).focus();
+    await shop.page.keyboard.press('Alt+KeyR');
+    await expect(shop.note(OURS)).toContainText('已有文字，没有覆盖');
+    await expect(shop.replyBox()).toHaveValue('客服先写的半句');
+    const draft = await clipboardOf(shop);
+    const choice = shop.note(OURS).getByRole('button', { name: button });
+    await (button === '追加' ? choice.press('Enter') : choice.click());
+    await expect(shop.note(OURS)).toContainText('已填入');
+    const filled = whole('客服先写的半句', draft);
+    await expect(shop.replyBox()).toHaveValue(filled);
+    const { id } = await desk.caseOf(OURS);
+    await expect
+      .poll(async () => (await desk.journal(id)).find(({ type }) => type === 'inserted')?.data)
+      .toMatchObject({ text: filled });
+    await shop.replyBox().press('Control+KeyZ');
+    await expect(shop.replyBox()).toHaveValue('客服先写的半句');
+    expect(shop.replica.state.sent).toEqual([]);
+  });
+
 test('a review that was answered meanwhile is not answered again', async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await Desk.open(context);
@@ -226,6 +258,28 @@ test('from the panel: Alt+R fills, a page that has not the row says so', async (
     await panel.keyboard.press('Alt+KeyR');
     await expect(panel.getByText('已填入，请核对后发送').filter({ visible: true })).toBeVisible();
     await expect(shop.replyBox()).toHaveValue(draft);
+    await shop.page.getByTestId('beast-core-modal').getByRole('button', { name: '取消' }).click();
+  });
+  await test.step('over words of the agent’s: asked once', async () => {
+    await shop.replyLink(OURS).click();
+    await shop.replyBox().fill('客服先写的半句');
+    for (const [key, whole] of [
+      ['Escape', '客服先写的半句'],
+      ['a', `客服先写的半句\n${draft}`],
+      ['r', draft],
+    ] as const) {
+      await shop.replyBox().fill('客服先写的半句');
+      await panel.getByRole('button', { name: /填入回复/ }).click();
+      const dialog = panel.getByRole('alertdialog', { name: '输入框里已有您写的文字' });
+      await expect(dialog).toContainText('客服先写的半句');
+      await dialog.press(key);
+      await expect(dialog).toBeHidden();
+      const said = key === 'Escape' ? '已有文字，没有覆盖' : '已填入，请核对后发送';
+      await expect(panel.getByText(said).filter({ visible: true })).toBeVisible();
+      await expect(shop.replyBox()).toHaveValue(whole);
+    }
+    await shop.replyBox().press('Control+KeyZ');
+    await expect(shop.replyBox()).toHaveValue('客服先写的半句');
     await shop.page.getByTestId('beast-core-modal').getByRole('button', { name: '取消' }).click();
   });
   await test.step('not in the list', async () => {

@@ -83,8 +83,9 @@ for (const { kind, killed } of TOLD) {
 
     let reply = '';
     await step('one of three drafts is chosen', async () => {
-      await expect(panel.getByRole('radio')).toHaveCount(3);
-      await panel.getByRole('radio').nth(1).click();
+      const drafts = panel.getByRole('region', { name: '回复' }).getByRole('radio');
+      await expect(drafts).toHaveCount(3);
+      await drafts.nth(1).click();
       reply = await panel.getByLabel('回复内容').inputValue();
       expect(reply.length).toBeGreaterThan(30);
       expect(reply).not.toMatch(/元|券|好评|微信/);

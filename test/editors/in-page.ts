@@ -2,7 +2,7 @@
 import { followComposition, isComposing } from '@/lib/insertion/composing';
 import type { InsertMode, InsertOutcome, Standing } from '@/lib/insertion/contract';
 import { textIn } from '@/lib/insertion/field';
-import { focusedEditable, focusOf } from '@/lib/insertion/focus';
+import { focusOf } from '@/lib/insertion/focus';
 import { insertText } from '@/lib/insertion/insert';
 import { followKept } from '@/lib/insertion/kept';
 
@@ -35,11 +35,11 @@ const room = {
   ended: (): Promise<InsertOutcome> => Reflect.get(globalThis, 'begun') as Promise<InsertOutcome>,
   text: (css: string): string => textIn(find(css)),
   composing: (): boolean => isComposing(),
-  /** Whether the field with the cursor is this one, or else what there is. */
-  focus: (css: string): string => (focusedEditable(document) === find(css) ? 'box' : focusOf(document).kind),
-  focusKind: (): string => {
+  /** Where the cursor is: in this very field (`box`), elsewhere, or out of reach and why. */
+  focus: (css: string): string => {
     const focus = focusOf(document);
-    return focus.kind === 'unreachable' ? focus.why : focus.kind;
+    if (focus.kind === 'unreachable') return focus.why;
+    return focus.kind === 'box' && focus.box !== find(css) ? 'elsewhere' : focus.kind;
   },
   follow: (css: string, text: string): void => {
     followKept(

@@ -45,7 +45,12 @@ export async function serveHosts(page: Page): Promise<void> {
       const bundle = bundleOf(id);
       if (file === undefined) {
         await buildBundle(bundle);
-        const told = { title: id, assets: `/${id}/`, page: {}, policy: { pictures: [], frames: [OTHER_ORIGIN] } };
+        const told = {
+          title: id,
+          assets: `/${id}/`,
+          page: {},
+          policy: { pictures: [], frames: [OTHER_ORIGIN] },
+        };
         return route.fulfill(documentFor(told));
       }
       const asset = assetFor(outDirOf(bundle), file);

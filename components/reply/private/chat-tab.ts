@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { chatPatterns, isChatPage } from '@/lib/consoles/chat';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { type ChatOutcome, sendMessage } from '@/lib/messages';
 import type { CursorAnswer } from '@/lib/watch/cursor';
 
@@ -11,7 +12,11 @@ export type ChatFill = ChatOutcome | { kind: 'no-chat' | 'many-chats' | 'not-per
  * Puts a text into the box that has the cursor in this console's chat, and brings that tab to the front. The permission for
  * the chat's host is asked for when it is first needed, so call it within a press of a key or button.
  */
-export async function fillChat(file: ConsoleFile, text: string): Promise<ChatFill> {
+export async function fillChat(
+  file: ConsoleFile,
+  text: string,
+  answer: OccupiedAnswer | null,
+): Promise<ChatFill> {
   const origins = chatPatterns(file);
   if (origins.length === 0) return { kind: 'no-chat' };
   if (!(await isPermitted(origins))) return { kind: 'not-permitted' };
@@ -20,7 +25,7 @@ export async function fillChat(file: ConsoleFile, text: string): Promise<ChatFil
   if (tab.id === undefined) return { kind: 'no-chat' };
   const frameId = await frameWithCursor(tab.id);
   if (frameId === null) return { kind: 'no-cursor' };
-  const outcome = await sendMessage('fillChat', { text }, { tabId: tab.id, frameId });
+  const outcome = await sendMessage('fillChat', { text, answer }, { tabId: tab.id, frameId });
   if (!tab.active) await browser.tabs.update(tab.id, { active: true }).catch(() => undefined);
   return outcome;
 }

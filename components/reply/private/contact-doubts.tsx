@@ -10,7 +10,7 @@ const QUIET = { from: 21 * 60, to: 9 * 60 };
 
 /** What speaks against writing to the buyer now, said beside the buttons. The agent decides: the buyer may have asked. */
 export function ContactDoubts({ row, text, now }: { row: CaseRow; text: string; now: number }) {
-  const { lately, enough } = contactDoubt(row, text, now);
+  const { lately, enough } = contactDoubt(row.contacts, text, now);
   const doubts = [
     lately === null ? null : i18n.t('private.lately', [wordMoment(lately, now)]),
     enough === null ? null : i18n.t('private.enough', [enough]),

@@ -2,20 +2,22 @@ import { ExternalLink } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import { LintList } from '@/components/reply/lint-list';
+import { OccupiedDialog } from '@/components/reply/occupied-dialog';
 import { useKeys } from '@/components/shell/keys';
 import { say } from '@/components/shell/notice';
 import { useNow } from '@/components/shell/now';
 import { useConsoleFile } from '@/components/shell/use-consoles';
 import { snake } from '@/components/shell/words';
+import { type EditedText, TemplateTools } from '@/components/templates/template-tools';
 import { Button } from '@/components/ui/button';
-import { Select, TextArea } from '@/components/ui/input';
+import { TextArea } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
 import { Section } from '@/components/ui/section';
 import { Segments } from '@/components/ui/segments';
 import type { CaseRow } from '@/lib/cases/case';
 import { type ChatLink, chatLink } from '@/lib/consoles/chat';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
-import { TONES, toneSchema } from '@/lib/reply/tones';
+import type { Tone } from '@/lib/reply/tones';
 import type { Settings } from '@/lib/settings/schema';
 import { openChat } from './chat-tab';
 import { ContactDoubts } from './contact-doubts';
@@ -24,9 +26,18 @@ import { useContact } from './use-contact';
 import { type PrivateState, usePrivate } from './use-private';
 
 /** The text for the order chat: written, checked, and taken to the chat by the clipboard or into the box with the cursor. */
-export function PrivateSection({ row, settings }: { row: CaseRow; settings: Settings }) {
+export function PrivateSection({
+  row,
+  settings,
+  tone,
+}: {
+  row: CaseRow;
+  settings: Settings;
+  /** As the public reply speaks: one buyer hears one voice. */
+  tone: Tone;
+}) {
   const now = useNow();
-  const state = usePrivate(row, settings, now);
+  const state = usePrivate(row, settings, tone, now);
   const file = useConsoleFile(row.review.console);
   const contact = useContact(row.id, state, file);
   const link = file === null ? null : chatLink(file, row.review.orderSn);
@@ -51,13 +62,11 @@ export function PrivateSection({ row, settings }: { row: CaseRow; settings: Sett
         value={state.text}
         onChange={({ target }) => state.write(target.value)}
       />
-      <div className="flex items-center justify-between gap-2 text-faint text-xs">
-        <span id={hint} className="min-w-0">
-          {i18n.t('offer.privateOnly')}
-        </span>
-        <Tones state={state} />
-      </div>
-      <LintList findings={state.findings} onRewrite={state.rewrite} />
+      <p id={hint} className="text-faint text-xs">
+        {i18n.t('offer.privateOnly')}
+      </p>
+      <TemplateTools row={row} kind="private" edited={editedOf(state, tone)} field={box} />
+      <LintList label={i18n.t('private.lintTitle')} findings={state.findings} onRewrite={state.rewrite} />
       <ContactDoubts row={row} text={state.text} now={now} />
       <div className="flex flex-wrap items-center gap-1.5">
         <Button
@@ -85,12 +94,18 @@ export function PrivateSection({ row, settings }: { row: CaseRow; settings: Sett
           </Button>
         )}
       </div>
+      {contact.asking !== null && <OccupiedDialog asking={contact.asking} />}
       <FindOrder link={link} orderSn={row.review.orderSn} />
       <span role="status" className="sr-only">
         {i18n.t(state.saving ? 'reply.saving' : 'private.saved')}
       </span>
     </Section>
   );
+}
+
+/** Where a chat text came from is not kept: a template's text is the agent's own from then on. */
+function editedOf({ text, choice, write }: PrivateState, tone: Tone): EditedText {
+  return { text, tone, source: { kind: 'own' }, offered: choice === 'own' ? null : text, write, take: write };
 }
 
 function openOrSay(file: ConsoleFile | null, link: ChatLink | null): void {
@@ -107,22 +122,5 @@ function Choices({ state }: { state: PrivateState }) {
       value={state.choice}
       onChange={state.choose}
     />
-  );
-}
-
-function Tones({ state }: { state: PrivateState }) {
-  return (
-    <Select
-      aria-label={i18n.t('private.tone')}
-      className="!h-6 shrink-0 text-sm"
-      value={state.tone}
-      onChange={({ target }) => state.speak(toneSchema.parse(target.value))}
-    >
-      {TONES.map((tone) => (
-        <option key={tone} value={tone}>
-          {i18n.t(`private.tone_${tone}`)}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { type Asking, useAsking } from '@/components/reply/use-asking';
 import { run } from '@/components/shell/command';
 import { say } from '@/components/shell/notice';
 import { snake } from '@/components/shell/words';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
+import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { type ChatFill, fillChat } from './chat-tab';
 import type { PrivateState } from './use-private';
 
@@ -15,9 +17,10 @@ export function useContact(
   caseId: string,
   { text, blocked, flush }: Pick<PrivateState, 'text' | 'blocked' | 'flush'>,
   file: ConsoleFile | null,
-): { copy: () => void; fill: () => void; busy: boolean; why: string | null } {
+): { copy: () => void; fill: () => void; busy: boolean; why: string | null; asking: Asking | null } {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  const { asking, ask } = useAsking();
   const why = text.trim() === '' ? i18n.t('reply.empty') : blocked ? i18n.t('reply.blocked') : null;
 
   const once = async (work: () => Promise<void>): Promise<void> => {
@@ -40,14 +43,23 @@ export function useContact(
     if (await copy()) say('done', i18n.t('private.copied'));
     else say('trouble', i18n.t('fill.copyFailed'));
   };
+  const attempt = async (answer: OccupiedAnswer | null): Promise<ChatFill> =>
+    file === null ? { kind: 'no-chat' } : fillChat(file, text, answer);
   const fillOrCopy = async (): Promise<void> => {
-    const outcome: ChatFill = file === null ? { kind: 'no-chat' } : await fillChat(file, text);
+    let outcome = await attempt(null);
+    // Other text than the agent was shown is asked about anew.
+    while (outcome.kind === 'occupied') {
+      const seen = outcome.standing;
+      const mode = await ask(seen);
+      if (mode === null) break;
+      outcome = await attempt({ mode, seen });
+    }
     if (outcome.kind === 'inserted') {
       await run(caseId, { type: 'contacted', text, via: 'inserted' });
       say('done', i18n.t('private.inserted'));
     } else say('trouble', wordFill(outcome), i18n.t((await copy()) ? 'fill.copied' : 'fill.notCopied'));
   };
-  return { copy: () => void once(copyOnly), fill: () => void once(fillOrCopy), busy, why };
+  return { copy: () => void once(copyOnly), fill: () => void once(fillOrCopy), busy, why, asking };
 }
 
 function wordFill(outcome: Exclude<ChatFill, { kind: 'inserted' }>): string {

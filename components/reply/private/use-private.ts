@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTextSaver } from '@/components/reply/use-text-saver';
-import { useUnsaved } from '@/components/shell/unsaved';
 import { type CaseRow, paidFor } from '@/lib/cases/case';
 import { lintContextOf } from '@/lib/cases/lint-context';
 import { privateInputOf } from '@/lib/cases/private-input';
@@ -10,7 +9,7 @@ import { lint } from '@/lib/reply/lint';
 import { rewritten } from '@/lib/reply/lint/rewrite';
 import { composePrivate } from '@/lib/reply/private/compose';
 import type { PrivateStructure } from '@/lib/reply/private/contract';
-import { TONES, type Tone, toneSchema } from '@/lib/reply/tones';
+import type { Tone } from '@/lib/reply/tones';
 import type { Settings } from '@/lib/settings/schema';
 
 /** One of our texts by its structure, or the agent's own. */
@@ -20,14 +19,12 @@ export interface PrivateState {
   choices: readonly PrivateChoice[];
   choice: PrivateChoice;
   text: string;
-  tone: Tone;
   findings: readonly LintFinding[];
   /** A rule keeps the text from leaving the desk. */
   blocked: boolean;
   saving: boolean;
   flush(): void;
   choose(choice: PrivateChoice): void;
-  speak(tone: Tone): void;
   write(text: string): void;
   rewrite(finding: LintFinding): void;
 }
@@ -36,12 +33,9 @@ export interface PrivateState {
  * The text for the order chat being written. Ours are composed anew when what they say changes (the price, the grade, the
  * tone), not with every minute that passes. Only what the agent wrote is saved, beside the public reply's own draft.
  */
-export function usePrivate(row: CaseRow, settings: Settings, now: number): PrivateState {
+export function usePrivate(row: CaseRow, settings: Settings, tone: Tone, now: number): PrivateState {
   const { id, grade, review } = row;
   const { bands, calendar } = settings;
-  // As long as the panel lives every case is spoken to in the tone that was chosen last.
-  const kept = useUnsaved('private tone');
-  const tone = toneSchema.catch(TONES[0]).parse(kept.text);
   const paid = paidFor(row);
   const drafts = useMemo(() => {
     const begun = Date.now();
@@ -68,17 +62,11 @@ export function usePrivate(row: CaseRow, settings: Settings, now: number): Priva
     ],
     choice: isOwn ? 'own' : (chosen?.structure ?? 'whole'),
     text,
-    tone,
     findings,
     blocked: findings.some(({ severity }) => severity === 'block'),
     saving,
     flush,
     choose: setChoice,
-    // The tone is that of our texts: who has written one chooses again between them and it.
-    speak: (next) => {
-      kept.write(next);
-      if (isOwn) setChoice('whole');
-    },
     write,
     rewrite: (finding) => write(rewritten(text, finding, context)),
   };

@@ -28,10 +28,13 @@ export function kindOf(file: ConsoleFile, modal: HTMLElement): DialogKind {
   return replyTitle.length === 0 ? 'reply' : 'other';
 }
 
+/** Quill 1 keeps an editable element out of sight beside its box, to paste into. No one gets there by Tab. */
+const BACKSTAGE = '[contenteditable][tabindex="-1"]';
+
 /** Every box in these elements that a person can see; the page's feedback widget is not one of them. */
 export function boxesOf(file: ConsoleFile, within: readonly ParentNode[]): HTMLElement[] {
   const all = findAny(within, file.parts.box).filter(
-    (box) => !isInside(box, file.parts.not) && isVisible(box),
+    (box) => !isInside(box, file.parts.not) && isVisible(box) && !box.matches(BACKSTAGE),
   );
   return all.filter((box) => !all.some((other) => other !== box && other.contains(box)));
 }

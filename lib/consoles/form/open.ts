@@ -7,7 +7,7 @@ import { labelOf } from '../rows/words';
 import { LOCKED, replyButton } from './buttons';
 import { boxesOf, kindOf, visibleModals } from './modals';
 import { forgetOpened, isOurs, remember } from './opened';
-import { namesOther, quotesOther } from './quote';
+import { namesOther, quotesOther, quotesOwn } from './quote';
 import { followStrayClicks } from './stray';
 import { surrounding } from './surrounding';
 import { until } from './until';
@@ -60,13 +60,17 @@ function boxOutside(scene: Scene, before: ReadonlySet<HTMLElement>): BoxResult |
   return more.length > 0 || inOther ? none('ambiguous') : usable(scene, box, surrounding(scene.file, box));
 }
 
-/** A form that stands open already: ours is used again, an announcement is the agent's to close, another is in doubt. */
+/**
+ * A form that stands open already: ours, and one that quotes this review, is used again; an announcement is the agent's to
+ * close, another is in doubt.
+ */
 function standing(scene: Scene): BoxResult | null {
   const { file, row } = scene;
   const modals = visibleModals(file, scene.roots());
   const [modal] = modals;
   if (modal !== undefined) {
-    if (modals.length === 1 && isOurs(modal, row)) return boxIn(scene, modal) ?? none('ambiguous');
+    const known = isOurs(modal, row) || quotesOwn(modal, row, scene.rows());
+    if (modals.length === 1 && known) return boxIn(scene, modal) ?? none('ambiguous');
     return none(modals.every((one) => kindOf(file, one) === 'other') ? 'dialog-did-not-open' : 'ambiguous');
   }
   const [box, ...more] = boxesOf(file, row.parts);

@@ -13,11 +13,16 @@ export function remember(form: HTMLElement, row: PageRow): void {
   opened = { form, whose: whoseOf(row) };
   // Another row's form can only be opened by a click outside this one, and the page may use its element again.
   const forget = (event: Event) => {
-    if (event.composedPath().includes(form)) return;
+    if (event.composedPath().some((at) => at === form || isOurMark(at))) return;
     opened = null;
     form.ownerDocument.removeEventListener('click', forget, true);
   };
   form.ownerDocument.addEventListener('click', forget, true);
+}
+
+/** Our mark opens nothing: a press on it asks for this very form. */
+function isOurMark(at: EventTarget): boolean {
+  return at instanceof Element && at.localName === 'haoshuo-mark';
 }
 
 export function forgetOpened(): void {

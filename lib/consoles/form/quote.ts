@@ -6,6 +6,8 @@ import { shownText } from '../rows/words';
 
 /** Words this short stand in a dialog by chance. Characters. */
 const TELLING = 6;
+/** Words this long stand there for one reason only. Characters. */
+const CERTAIN = 8;
 /** A row may show only the beginning of a text, and so may a dialog. Characters. */
 const BEGINNING = 20;
 
@@ -23,6 +25,16 @@ export function quotesOther(modal: HTMLElement, row: PageRow, rows: readonly Pag
     words.length >= TELLING && shown.includes(words) ? words.length : 0;
   const own = quoted(beginningOf(row));
   return rows.some((other) => other.element !== row.element && quoted(beginningOf(other)) > own);
+}
+
+/**
+ * Whether a dialog says by itself that it is this review's: it quotes the beginning of the text, and no other row has the
+ * same. Then it does not matter who opened it.
+ */
+export function quotesOwn(modal: HTMLElement, row: PageRow, rows: readonly PageRow[]): boolean {
+  const own = beginningOf(row);
+  if (own.length < CERTAIN || !comparable(shownText(modal)).includes(own)) return false;
+  return rows.every((other) => other.element === row.element || beginningOf(other) !== own);
 }
 
 /** Whether a dialog prints the number of another order than the row's. */

@@ -6,6 +6,8 @@ import { SHARE_ALIKE } from './thresholds';
 export function likenessOf({ nearest, opening }: Near): Likeness | null {
   if (nearest === null) return null;
   const [start, end] =
-    nearest.share < SHARE_ALIKE || nearest.passage === null ? [opening.start, opening.end] : nearest.passage.a;
+    nearest.share < SHARE_ALIKE || nearest.passage === null
+      ? [opening.start, opening.end]
+      : nearest.passage.a;
   return { share: nearest.share, start, end, sameOpenings: opening.same };
 }

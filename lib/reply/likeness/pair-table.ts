@@ -13,14 +13,16 @@ export class PairTable {
     for (const pair of pairs) this.slots[this.placeOf(pair)] = pair;
   }
 
-  /** How many of `pairs[from, to)` are in the set. */
-  count(pairs: Uint32Array, from: number, to: number): number {
+  /** How many of `pairs[from, to)` are in the set; fewer than `least` as soon as it is certain that there are no more. */
+  count(pairs: Uint32Array, from: number, to: number, least: number): number {
     let count = 0;
-    for (let at = from; at < to; at++) {
+    let spare = to - from - least;
+    for (let at = from; at < to && spare >= 0; at++) {
       const pair = pairs[at] ?? 0;
       if (this.slots[this.placeOf(pair)] === pair) count++;
+      else spare--;
     }
-    return count;
+    return spare < 0 ? Math.min(count, least - 1) : count;
   }
 
   /** Where the pair is, or would be. */

@@ -44,7 +44,7 @@ interface Entry {
 /**
  * The replies of 30 days as they are compared (see `alike`): their pairs one after the other in one typed array, which is
  * walked whole for each question. Exact, and quick because nothing is looked up but the pairs of the new text: 10,000
- * replies are a million steps. About 1 KB a reply of 120 characters, half of it the text.
+ * replies are a million steps at most. Some 14 MB for 10,000 replies of 120 characters, half of it the pairs.
  */
 export class ReplyIndex {
   private entries = new Map<string, Entry>();
@@ -103,16 +103,16 @@ export class ReplyIndex {
       if (!counts(entry.reply, asked)) continue;
       if (entry.opening === opening) same++;
       const length = entry.to - entry.from;
-      // Even with all of the shorter text in common it would not be nearer.
-      if (diceOf(Math.min(length, size), length, size) < share) continue;
-      const found = diceOf(table.count(this.pairs, entry.from, entry.to), length, size);
-      if (found < share || found === 0 || (found === share && entry.reply.at < (nearest?.at ?? 0))) continue;
+      const least = Math.max(1, leastFor(share, length, size));
+      if (least > Math.min(length, size)) continue;
+      const shared = table.count(this.pairs, entry.from, entry.to, least);
+      const found = diceOf(shared, length, size);
+      if (shared < least || (found === share && entry.reply.at < (nearest?.at ?? 0))) continue;
       share = found;
       nearest = entry.reply;
     }
     return {
-      nearest:
-        nearest === null ? null : { reply: nearest, share, passage: passageOf(form, formOf(nearest)) },
+      nearest: nearest === null ? null : { reply: nearest, share, passage: passageOf(form, formOf(nearest)) },
       opening: { start, end, same },
     };
   }
@@ -138,6 +138,12 @@ export class ReplyIndex {
     for (const { reply } of this.entries.values()) if (reply.at < (oldest?.at ?? Infinity)) oldest = reply;
     if (oldest !== null) this.remove(oldest.key);
   }
+}
+
+/** How many pairs two texts must share so that they are not less alike than this. */
+function leastFor(share: number, a: number, b: number): number {
+  // A count that reaches it exactly must not be lost to rounding.
+  return Math.ceil((share * (a + b)) / 2 - 1e-6);
 }
 
 function counts(reply: Reply, { kind, shop, caseId, now }: Asked): boolean {

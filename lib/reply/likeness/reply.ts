@@ -9,7 +9,7 @@ export interface Reply {
   kind: ReplyKind;
   /** See `shopKeyOf`. */
   shop: string;
-  /** When it was written; of an answer whose time the page does not tell, when the review was: not later than it. */
+  /** When it was written; of an answer whose time the page does not tell, when it was first seen. */
   at: EpochMs;
   text: string;
   /** The product's name, which counts as the template's slot. */

@@ -1,6 +1,6 @@
 import { type Normalised, normalise, spelling } from '@/lib/review/normalise';
-import type { Severity } from './severity';
 import { simplified } from '@/lib/review/simplified';
+import type { Severity } from './severity';
 import { DIGIT_WORDS, HOMOPHONES } from './signs';
 
 /** A hit as `[start, end)` of the original text; a rule with steps gives its own severity. */

@@ -32,11 +32,11 @@ export const expert: Voice = {
     '先明确责任：{problem}{ours}。',
   ],
   thanks: [
-    '感谢您对{problem}的具体反馈。',
-    '您关于{problem}的反馈已收到，谢谢。',
+    '感谢您对{problem}的具体反馈，{ours}。',
+    '您关于{problem}的反馈已收到，谢谢，这一点{ours}。',
     '感谢您说明{problem}，这对核查有帮助。',
     '谢谢您把{problem}描述清楚，方便我们对照核查。',
-    '感谢反馈{problem}，内容已转相关同事。',
+    '感谢反馈{problem}，{ours}，内容已转相关同事。',
   ],
   solve: [
     '处理进度：{check}；{talk}。{time}在订单消息里给您明确答复。',
@@ -75,9 +75,5 @@ export const expert: Voice = {
     '{felt}，抱歉，我们会负责到底。',
     '以上如有遗漏欢迎补充，{felt}，抱歉。',
   ],
-  also: [
-    '{second}一并纳入核查。',
-    '另外，{second}同步核实。',
-    '您同时反馈的{second}也在核查范围内。',
-  ],
+  also: ['{second}一并纳入核查。', '另外，{second}同步核实。', '您同时反馈的{second}也在核查范围内。'],
 };

@@ -7,7 +7,7 @@ export const warm: Voice = {
     '哎，{problem}{felt}，太抱歉了。',
     '看到{problem}，我们也跟着着急，{felt}，抱歉。',
     '{felt}，不好意思，{problem}{ours}。',
-    '下单{it}却碰上{problem}，换谁都有点委屈，真不好意思。',
+    '买{it}却碰上{problem}，换谁都有点委屈，真不好意思。',
     '您受累了，{problem}{ours}，跟您说声抱歉。',
   ],
   unnamed: [
@@ -32,10 +32,10 @@ export const warm: Voice = {
     '说句实在话，{problem}{ours}。',
   ],
   thanks: [
-    '谢谢您跟我们说{problem}的事。',
-    '谢谢您愿意把{problem}讲给我们听。',
-    '多亏您提起{problem}，不然我们还蒙在鼓里。',
-    '您能把{problem}说出来，我们挺感激的。',
+    '谢谢您跟我们说{problem}的事，{ours}。',
+    '{felt}，谢谢您愿意把{problem}讲给我们听。',
+    '多亏您提起{problem}，{ours}，差点儿还蒙在鼓里。',
+    '{felt}，您还肯把{problem}说出来，我们挺感激的。',
     '谢谢您细心说明{problem}，我们收到了。',
   ],
   solve: [

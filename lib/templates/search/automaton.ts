@@ -50,8 +50,8 @@ export class Automaton {
 
   private next(state: number, id: number): number {
     let next = 0;
-    for (let place = 0; place < this.term.length; place++) {
-      if ((state & (1 << place)) === 0) continue;
+    for (let left = state; left !== 0; left &= left - 1) {
+      const place = 31 - Math.clz32(left & -left);
       const known = this.steps[place]?.[id] ?? 0;
       next |= known === UNKNOWN ? this.learn(place, id) : known;
     }

@@ -19,8 +19,8 @@ export interface TemplateIndex {
   alphabet: Alphabet;
 }
 
-/** Templates between two steps: some 10 ms of work. */
-const STEP = 500;
+/** Templates between two steps: a few ms of work. */
+const STEP = 100;
 
 /**
  * An index of templates. It stops after each {@link STEP} and tells how many are done, so that whoever builds it may

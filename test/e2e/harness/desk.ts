@@ -79,15 +79,21 @@ export class Desk {
     await this.page.evaluate(async () => {
       const open = indexedDB.open('haoshuo');
       await new Promise((resolve) => open.addEventListener('success', resolve));
-      const transaction = open.result.transaction(['cases', 'events', 'traces', 'orders'], 'readwrite');
-      for (const name of ['cases', 'events', 'traces', 'orders']) transaction.objectStore(name).clear();
+      const transaction = open.result.transaction(
+        ['cases', 'events', 'traces', 'orders', 'replies'],
+        'readwrite',
+      );
+      for (const name of ['cases', 'events', 'traces', 'orders', 'replies'])
+        transaction.objectStore(name).clear();
       await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       open.result.close();
     });
   }
 
   /** A whole table of the store. */
-  table<T>(name: 'cases' | 'events' | 'orders'): Promise<T[]> {
+  table<T>(
+    name: 'cases' | 'events' | 'orders' | 'templates' | 'templateVersions' | 'templateMarks',
+  ): Promise<T[]> {
     return this.page.evaluate(async (table) => {
       // Opening what is not there would create it, without tables, in the worker's way.
       if (!(await indexedDB.databases()).some(({ name }) => name === 'haoshuo')) return [];

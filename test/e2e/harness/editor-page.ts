@@ -30,7 +30,10 @@ export class EditorPage {
   }
 
   /** Calls the room in its isolated world. */
-  async call<K extends keyof Room>(name: K, ...given: Parameters<Room[K]>): Promise<Awaited<ReturnType<Room[K]>>> {
+  async call<K extends keyof Room>(
+    name: K,
+    ...given: Parameters<Room[K]>
+  ): Promise<Awaited<ReturnType<Room[K]>>> {
     const args = given.map((one) => JSON.stringify(one) ?? 'undefined').join(',');
     return (await this.#evaluate(`room.${name}(${args})`)) as Awaited<ReturnType<Room[K]>>;
   }

@@ -17,14 +17,18 @@ async function grantedCopy(patterns: readonly string[]): Promise<string> {
   return folder;
 }
 
+/** `test` in a browser where these origins are allowed. */
+export const grantedTo = (patterns: readonly string[]) =>
+  base.extend({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
+    browserUnderTest: async ({}, use) => {
+      const extension = await grantedCopy(patterns);
+      const launched = await launch({ extension });
+      await use(launched);
+      await launched.close();
+      await rm(extension, { recursive: true, force: true });
+    },
+  });
+
 /** `test` in a browser where the origins of all foreign pages are allowed. */
-export const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
-  browserUnderTest: async ({}, use) => {
-    const extension = await grantedCopy(['https://*.example/*']);
-    const launched = await launch({ extension });
-    await use(launched);
-    await launched.close();
-    await rm(extension, { recursive: true, force: true });
-  },
-});
+export const test = grantedTo(['https://*.example/*']);

@@ -12,8 +12,8 @@ export interface Measured {
   said: boolean;
   /** The page's framework believes the same text, and nothing more. */
   state: boolean;
-  /** Its lines are ours. */
-  lines: boolean;
+  /** Its lines are ours; null where the box has one line. */
+  lines: boolean | null;
   /** What is typed next stands behind it. */
   caret: boolean;
   /** Ctrl+Z brings back what stood there before. */
@@ -35,7 +35,8 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n
 /** Puts the reply into the box of a fresh page in one way, and looks at it from all sides. */
 export async function measure(host: EditorPage, { box, oneLine }: EditorHost, way: Way): Promise<Measured> {
   const { page } = host;
-  const locator = (await page.locator(box).count()) > 0 ? page.locator(box) : page.frameLocator('iframe').locator(box);
+  const locator =
+    (await page.locator(box).count()) > 0 ? page.locator(box) : page.frameLocator('iframe').locator(box);
   if (way !== 'cold') await locator.click();
   const holdsText = way === 'append' || way === 'replace';
   if (holdsText) {
@@ -59,7 +60,7 @@ export async function measure(host: EditorPage, { box, oneLine }: EditorHost, wa
   return {
     said: outcome.kind === 'inserted',
     state: found.join('') === flat,
-    lines: same(found, oneLine ? [flat] : expected),
+    lines: oneLine ? null : same(found, expected),
     caret: typed.join('') === `${flat}！`,
     undo: same(undone, before),
   };

@@ -4,6 +4,8 @@ import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
 import { lintContextOf } from '@/lib/cases/lint-context';
+import { askedOf, repliesOf } from '@/lib/cases/replies';
+import { ReplyIndex } from '@/lib/reply/likeness/reply-index';
 import { lint } from '@/lib/reply/lint';
 import type { Review } from '@/lib/review/schema';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
@@ -42,4 +44,23 @@ it('knows the platform, the words, the specification and what may be offered', (
 
 it('of an order without a price knows no amount, and invents none', () => {
   expect(contextOf({ paid: null }).facts).toMatchObject({ amounts: null, limit: null });
+});
+
+it('knows how near the text is to what was sent to another buyer, and blocks the same on 千牛', () => {
+  const text = '杯盖漏水让您失望了，抱歉。我们正在核对出库记录，退换由您选，今天18:00前在订单消息里答复您。';
+  const index = new ReplyIndex();
+  const sent = { replied: true, text, at: NOW };
+  for (const reply of repliesOf({ ...rowOf({ console: 'qianniu', reply: sent }), id: 'other' }))
+    index.put(reply);
+  const found = (console: Review['console'], said: string) => {
+    const row = rowOf({ console });
+    const near = index.near(askedOf(row, said, 'public', NOW));
+    const context = lintContextOf(row, DEFAULT_SETTINGS, NOW, near);
+    return lint(said, context).find(({ rule }) => rule === 'R35');
+  };
+  expect(found('qianniu', text)).toMatchObject({ severity: 'block', start: 0, end: text.length - 1 });
+  expect(found('qianniu', `${text}少的那一件我们先查装箱的录像。`)).toMatchObject({ severity: 'warn' });
+  expect(found('qianniu', '外套起球是我们选料不好，对不起，换新或退回都行。')).toBeUndefined();
+  // Nobody answered there yet.
+  expect(found('doudian', text)).toBeUndefined();
 });

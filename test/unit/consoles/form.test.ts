@@ -102,6 +102,15 @@ it('a box in another row, two boxes, a locked one: none is chosen', async () => 
   expect(locked).toEqual({ kind: 'none', why: 'not-allowed' });
 });
 
+it('what an editor keeps out of sight to paste into is no second box', async () => {
+  const editor =
+    '<div class="ql-editor" contenteditable="true"></div><div class="ql-clipboard" contenteditable="true" tabindex="-1"></div>';
+  const result = await open('rows', 0, () => {
+    document.body.append(element(`<div role="dialog">${editor}<button>确认提交</button></div>`));
+  });
+  expect(result).toMatchObject({ kind: 'box', box: { className: 'ql-editor' } });
+});
+
 it('news of the platform and its complaint form are never taken for the reply', async () => {
   // They have boxes, but no form comes of them: the click on 评价回复 opened nothing.
   expect(await open('overlay', 0, () => {})).toEqual({ kind: 'none', why: 'dialog-did-not-open' });

@@ -15,6 +15,7 @@ const PURE = [
   'grading',
   'deadlines',
   'compensation',
+  'promises',
   'reply',
   'cases',
   'insights',
@@ -29,10 +30,12 @@ const ROOMS: Record<string, Room> = {
   grading: { uses: ['review'], packages: ['zod'] },
   deadlines: { uses: ['review'], types: ['grading'], packages: ['zod'] },
   compensation: { uses: ['review', 'grading'], packages: ['zod'] },
+  // What our own words bind us to, by when, and at what price.
+  promises: { uses: ['review', 'deadlines'], packages: ['zod'] },
   // By when the buyer gets an answer is a working time, so the calendar belongs to a reply's ground.
-  reply: { uses: ['review', 'grading', 'compensation', 'deadlines'], packages: ['zod'] },
+  reply: { uses: ['review', 'grading', 'compensation', 'deadlines', 'promises'], packages: ['zod'] },
   cases: {
-    uses: ['review', 'grading', 'deadlines', 'compensation', 'reply'],
+    uses: ['review', 'grading', 'deadlines', 'compensation', 'promises', 'reply'],
     types: ['wire'],
     packages: ['zod'],
   },

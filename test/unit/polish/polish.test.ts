@@ -63,7 +63,7 @@ describe('a model behind an address', () => {
     ['filtered', { kind: 'refused' }],
     ['malformed', { kind: 'malformed' }],
     ['page', { kind: 'malformed' }],
-    ['cuts', { kind: 'malformed' }],
+    ['cuts', { kind: 'not-reachable' }],
     ['huge', { kind: 'malformed' }],
     ['redirects', { kind: 'not-reachable' }],
     ['s401', { kind: 'key' }],

@@ -141,7 +141,7 @@ describe('any text', () => {
           expect(text.split('\n')[line - 1]?.length ?? -1).toBeGreaterThanOrEqual(column - 1);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('any text', () => {
         const said = renderTemplate({ text, kind: 'private' }, {}, FACTS);
         if (typeof said === 'string') expect(said).not.toMatch(/[{}]/);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -171,12 +171,23 @@ describe('values are data', () => {
   });
 
   it('inserts any text to the letter, save for white space and control characters', () => {
-    const words = fc.string({ unit: 'binary', maxLength: 200 }).filter((value) => /[^\p{Cc}\s]/u.test(value));
+    const units = fc.oneof(
+      fc.constantFrom('{{', '}}', '{%', '商品', '\u0000', '\u200b', '$&', '\n'),
+      fc.string({ maxLength: 5 }),
+    );
+    const words = fc
+      .array(units, { maxLength: 10 })
+      .map((parts) => parts.join(''))
+      .filter((value) => /[^\p{Cc}\s]/u.test(value));
     fc.assert(
       fc.property(words, (value) => {
-        const tidy = value.replace(/[^\P{Cc}\s]/gu, '').replace(/\s+/g, ' ').trim();
+        const tidy = value
+          .replace(/[^\P{Cc}\s]/gu, '')
+          .replace(/\s+/g, ' ')
+          .trim();
         expect(render('甲{{ 说明 | 文字 }}乙', { 说明: value })).toBe(`甲${tidy}乙`);
       }),
+      { numRuns: 50 },
     );
   });
 

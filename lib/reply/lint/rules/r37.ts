@@ -1,6 +1,6 @@
 import { foldCharacter } from '@/lib/review/normalise';
-import { REPLIES, RULES_READ_ON, type Rule } from '../rule';
 import { simplified } from '@/lib/review/simplified';
+import { REPLIES, RULES_READ_ON, type Rule } from '../rule';
 import { type Hit, hits } from '../views';
 
 const BOUGHT =

@@ -1,2 +1,3 @@
 Object.assign(window, { global: window });
+
 export {};

@@ -11,4 +11,5 @@ if (editable) box.setAttribute('contenteditable', 'true');
 box.style.cssText = 'display:block;min-height:60px;border:1px solid';
 root.append(box);
 place().append(host);
+// biome-ignore lint/performance/useDomNodeTextContent: the lines that a person sees are what is asked here
 ready(() => (box instanceof HTMLTextAreaElement ? box.value : box.innerText));

@@ -7,6 +7,7 @@ import { fillReply } from '@/components/reply/fill';
 import { useFill } from '@/components/reply/use-fill';
 import { useNotice } from '@/components/shell/notice';
 import type { CaseRow } from '@/lib/cases/case';
+import type { FillOutcome } from '@/lib/messages';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/components/reply/fill', () => ({ fillReply: vi.fn(async () => ({ kind: 'inserted' })) }));
@@ -58,4 +59,49 @@ it('of a console that is read, it is filled', async () => {
   await press('fill.inserted');
   expect(shown.copies).toBe(false);
   expect(clipboard).toEqual([]);
+});
+
+const STANDING = { text: '客服写的', length: 4 };
+
+/** The box is occupied until an answer was given, and `after` that. */
+function occupied(after: FillOutcome): void {
+  vi.mocked(fillReply).mockImplementation(async (_row, _text, _target, answer) =>
+    answer ? after : { kind: 'occupied', standing: STANDING },
+  );
+}
+const asked = async () => {
+  await show('pinduoduo');
+  await act(async () => shown.run());
+  await vi.waitFor(() => expect(shown.asking?.standing).toEqual(STANDING));
+};
+
+it.each(['append', 'replace'] as const)(
+  'asks about text that stands there, once, and does as told: %s',
+  async (mode) => {
+    occupied({ kind: 'inserted' });
+    await asked();
+    expect(clipboard).toEqual([]);
+    await act(async () => shown.asking?.answer(mode));
+    await vi.waitFor(() => expect(useNotice.getState().notice?.text).toBe('fill.inserted'));
+    expect(vi.mocked(fillReply).mock.calls.map((call) => call[3])).toEqual([null, { mode, seen: STANDING }]);
+    expect(shown.asking).toBeNull();
+    expect(shown.busy).toBe(false);
+  },
+);
+
+it('leaves it when told so, and copies', async () => {
+  occupied({ kind: 'inserted' });
+  await asked();
+  await act(async () => shown.asking?.answer(null));
+  await vi.waitFor(() => expect(useNotice.getState().notice?.text).toBe('fill.occupied'));
+  expect(clipboard).toEqual(['您好']);
+  expect(fillReply).toHaveBeenCalledTimes(1);
+});
+
+it('asks anew when other text stands there by then', async () => {
+  const later = { text: '客服又写的', length: 5 };
+  occupied({ kind: 'occupied', standing: later });
+  await asked();
+  await act(async () => shown.asking?.answer('replace'));
+  await vi.waitFor(() => expect(shown.asking?.standing).toEqual(later));
 });

@@ -80,6 +80,36 @@ describe('a dialog that stands open', () => {
     expect(await outcome(openReply(row, never))).toBe('ambiguous');
   });
 
+  it.each([
+    ['quotes this review and no other', '收到时盖子裂了，找客服半天没人理。', 'TEXTAREA'],
+    ['quotes the beginning only', '收到时盖子裂了，', 'ambiguous'],
+    ['quotes another review of the list', '杯子很轻，保温也好。', 'ambiguous'],
+  ])('that the agent opened and that %s', async (_, quote, expected) => {
+    const { root, row, modal, clicks } = pageWith('dialog-first');
+    modal.append(quote);
+    root.body.append(modal);
+    expect(await outcome(openReply(row, never))).toBe(expected);
+    expect(clicks).toEqual([]);
+  });
+
+  it('may be that of another row with the same words', async () => {
+    const { root, row, modal } = pageWith('dialog-first');
+    modal.append('收到时盖子裂了，找客服半天没人理。');
+    const other = row.element.cloneNode(true) as HTMLElement;
+    row.element.after(other);
+    root.body.append(modal);
+    expect(await outcome(openReply(row, never))).toBe('ambiguous');
+  });
+
+  it('is still ours after a press on our own mark', async () => {
+    const { row } = pageWith('dialog-first');
+    await outcome(openReply(row, never));
+    const mark = document.createElement('haoshuo-mark');
+    row.element.append(mark);
+    mark.click();
+    expect(await outcome(openReply(row, never))).toBe('TEXTAREA');
+  });
+
   it('is left alone when it is an announcement', async () => {
     const root = showPage('announcement');
     const [row] = rowsOn(root);

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import { run } from '@/components/shell/command';
+import { Confirm } from '@/components/ui/confirm';
+import type { CaseRow } from '@/lib/cases/case';
+import { openPromises } from '@/lib/cases/promises';
+
+/** A case that is closed while something is still owed: the promises stay, and one says so first. */
+export function ResolveDialog({
+  row,
+  open,
+  onOpenChange,
+}: {
+  row: CaseRow;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
+  return (
+    <Confirm
+      open={open}
+      onOpenChange={onOpenChange}
+      title={i18n.t('promise.resolveTitle', [openPromises(row).length])}
+      body={i18n.t('promise.resolveBody')}
+      action={i18n.t('promise.resolveAction')}
+      cancel={i18n.t('app.cancel')}
+      onConfirm={() => void run(row.id, { type: 'resolve' })}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '@/components/shell/mount';
+import { LibraryPage } from '@/components/templates/library-page';
+
+mount(<LibraryPage />);
