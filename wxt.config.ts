@@ -20,7 +20,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
-    // Asked for one origin at a time, when the user teaches a page there.
+    // Asked for one origin at a time: when the user teaches a page there, or first fills the box of a chat there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
   },
 });

@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { memo } from 'react';
 import { i18n } from '#i18n';
+import { PromisedWords } from '@/components/promises/promised-words';
 import { useNow } from '@/components/shell/now';
 import { isUnsure } from '@/components/shell/unsure';
 import { sayTime, wordQuota, wordRating } from '@/components/shell/words';
@@ -102,6 +103,7 @@ function Content({
           <span className="shrink-0 text-muted text-sm">{whose(row, me)}</span>
         </div>
         <p className="line-clamp-2 h-[35px] [overflow-wrap:anywhere] text-ink text-sm">
+          <PromisedWords row={row} />
           {review.append?.text ?? review.text ?? <span className="text-faint">{i18n.t('queue.noText')}</span>}
         </p>
         <p className="flex items-baseline gap-2 text-faint text-xs">

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useKeys } from '@/components/shell/keys';
-import { cx } from '@/components/ui/cx';
+import { Segments } from '@/components/ui/segments';
 import type { Choice, DraftState } from './use-draft';
 import { wordStructure } from './words';
 
@@ -19,30 +19,12 @@ export function DraftTabs({ draft }: { draft: DraftState }) {
     },
   });
   return (
-    <div
-      role="radiogroup"
-      aria-label={i18n.t('reply.drafts')}
-      title="Alt+G"
-      className="flex rounded-md bg-sunken p-0.5"
-    >
-      {tabs.map(({ choice, label }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be drawn as a segment with its own label
-        <button
-          key={choice}
-          type="button"
-          role="radio"
-          aria-checked={draft.choice === choice}
-          className={cx(
-            'h-6 rounded-[5px] px-2 text-sm',
-            draft.choice === choice
-              ? 'bg-raised font-medium text-ink shadow-[0_0_0_1px_var(--line-strong)]'
-              : 'text-muted hover:text-ink',
-          )}
-          onClick={() => draft.choose(choice)}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
+    <Segments
+      label={i18n.t('reply.drafts')}
+      shortcut="Alt+G"
+      options={tabs.map(({ choice, label }) => ({ value: choice, label }))}
+      value={draft.choice}
+      onChange={draft.choose}
+    />
   );
 }

@@ -14,7 +14,8 @@ import type { DraftState } from './use-draft';
 
 /**
  * Fills the page's box. What is not certain to be there is copied instead, and said so. Where nobody reads the console (a
- * review that was imported, a lesson that was deleted) there is no page to fill: then it only `copies`. `why`: reason not to. While `asking` it waits for the answer.
+ * review that was imported, a lesson that was deleted) there is no page to fill: then it only `copies`. `why`: reason not
+ * to. While `asking` it waits for the answer.
  */
 export function useFill(
   row: CaseRow,
@@ -34,6 +35,8 @@ export function useFill(
     if (why !== null) return say('trouble', why);
     running.current = true;
     setBusy(true);
+    // What became of the last fill is not what becomes of this one.
+    hush();
     // The journal tells first what was written, then that it was filled.
     flush();
     if (await isUnread(row.review.console)) {

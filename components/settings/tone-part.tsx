@@ -13,7 +13,12 @@ export function TonePart({ saver }: { saver: Saver }) {
   const { tones } = saver.settings;
   const own = Object.keys(tones.shops).length;
   return (
-    <SettingsPart title={i18n.t('settings.tone')} intro={i18n.t('settings.toneIntro')} parts={['tones']} saver={saver}>
+    <SettingsPart
+      title={i18n.t('settings.tone')}
+      intro={i18n.t('settings.toneIntro')}
+      parts={['tones']}
+      saver={saver}
+    >
       <div className="flex flex-wrap items-center gap-3">
         <label htmlFor={id} className="text-muted text-sm">
           {i18n.t('settings.toneUsual')}
@@ -21,7 +26,9 @@ export function TonePart({ saver }: { saver: Saver }) {
         <Select
           id={id}
           value={tones.usual}
-          onChange={({ target }) => saver.change({ tones: { ...tones, usual: toneSchema.parse(target.value) } })}
+          onChange={({ target }) =>
+            saver.change({ tones: { ...tones, usual: toneSchema.parse(target.value) } })
+          }
         >
           {TONES.map((tone) => (
             <option key={tone} value={tone}>

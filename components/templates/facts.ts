@@ -2,7 +2,7 @@ import type { CaseRow } from '@/lib/cases/case';
 import { paidFor } from '@/lib/cases/case';
 import { offerFor } from '@/lib/compensation/offer';
 import { answerBy } from '@/lib/reply/answer-by';
-import { BANKS } from '@/lib/reply/causes';
+import { problemsOf } from '@/lib/reply/problem';
 import type { EpochMs } from '@/lib/review/time';
 import type { Settings } from '@/lib/settings/schema';
 import type { TemplateFacts } from '@/lib/templates/contract';
@@ -22,20 +22,10 @@ export function templateFactsOf(
     answerBy: answerBy(now, settings.calendar),
     productName: product.name,
     sku: product.sku,
-    problem: problemOf(row),
+    problem: problemsOf(row.grade, row.finding).problem,
     ...names,
     appended: append !== null,
     refund: offered?.refund ?? null,
     coupon: offered !== null && offered.coupon > 0 ? offered.coupon : null,
   };
-}
-
-/** The name of the problem by the first word found for this grade, as the drafts name it; else the grade's general name. */
-function problemOf({ grade, finding }: CaseRow): string {
-  const bank = BANKS[grade];
-  for (const { label, text } of finding.reasons) {
-    const known = label === grade ? bank.problems.find(([found]) => found.test(text)) : undefined;
-    if (known !== undefined) return known[1];
-  }
-  return bank.problem;
 }

@@ -66,7 +66,7 @@ export function groupsFor({ entries, marks }: Library, occasion: Occasion): Grou
 }
 
 /** How well a template fits: the cause counts most, then the console, then the tone. One for another console is last. */
-export function fitOf(template: Template, { grade, console, tone }: Occasion): number {
+function fitOf(template: Template, { grade, console, tone }: Occasion): number {
   if (!isFor(template, console)) return -1;
   const cause = template.grades.includes(grade) ? 8 : template.grades.length === 0 ? 2 : 0;
   const place = template.consoles.length > 0 ? 1 : 0;

@@ -2,6 +2,8 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { i18n } from '#i18n';
+import { useKeys } from '@/components/shell/keys';
+import { usePlaces } from '@/components/shell/use-consoles';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { searchTemplates } from '@/lib/templates/search/search';
@@ -14,6 +16,7 @@ import { toggleFavourite } from './toggle-favourite';
 import { likings } from './use-found';
 import { useIndex } from './use-index';
 import type { Entry, Library } from './use-library';
+import { wordConsoles } from './words';
 
 interface Row {
   entry: Entry;
@@ -36,6 +39,8 @@ export function LibraryList({
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<LibraryFilter>(NO_LIBRARY_FILTER);
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => field.current?.focus() });
   const rows = useRows(library, query, filter);
   useEffect(() => onShown(rows.map(({ entry }) => entry)), [rows, onShown]);
   const nothing = library.entries.length === 0;
@@ -45,10 +50,12 @@ export function LibraryList({
         <div className="relative">
           <Search aria-hidden className="absolute top-2 left-2 size-4 text-faint" />
           <Input
+            ref={field}
             type="search"
+            aria-keyshortcuts="/"
             aria-label={i18n.t('templates.search')}
             placeholder={i18n.t('templates.searchHint')}
-            className="w-full border-line bg-sunken pl-7"
+            className="w-full border-line bg-sunken pl-7 [&::-webkit-search-cancel-button]:hidden"
             value={query}
             onChange={({ target }) => setQuery(target.value)}
             onKeyDown={(event) => {
@@ -117,6 +124,7 @@ function Rows({
   selected: string | null;
   onSelect: (id: string, focus: boolean) => void;
 }) {
+  const places = usePlaces();
   const virtual = useRef<VirtualizerHandle>(null);
   const at = rows.findIndex(({ entry }) => entry.template.id === selected);
   useEffect(() => {
@@ -151,6 +159,7 @@ function Rows({
             total={rows.length}
             selected={entry.template.id === selected}
             favourite={library.marks.get(entry.template.id)?.favourite ?? false}
+            consoles={wordConsoles(entry.template.consoles, places.console)}
             title={title}
             excerpt={excerptOf(entry.template.text, text)}
             onSelect={() => onSelect(entry.template.id, true)}

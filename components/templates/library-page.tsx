@@ -75,7 +75,7 @@ function Loaded({ library, settings }: { library: Library; settings: Settings })
   return (
     <div className="flex h-full flex-col">
       <Top
-        narrowHidden={editing || importing}
+        busy={editing || importing}
         library={library}
         shown={shown}
         onNew={() => select(NEW)}
@@ -152,14 +152,15 @@ function Loaded({ library, settings }: { library: Library; settings: Settings })
 }
 
 function Top({
-  narrowHidden,
+  busy,
   library,
   shown,
   onNew,
   onImport,
   onRemove,
 }: {
-  narrowHidden: boolean;
+  /** Something is being written or brought in: it has the primary button, and on a narrow page the room. */
+  busy: boolean;
   library: Library;
   /** What search and filters leave. */
   shown: readonly Entry[];
@@ -177,13 +178,13 @@ function Top({
     <header
       className={cx(
         'flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-b px-3 py-2.5',
-        narrowHidden && 'hidden wide:flex',
+        busy && 'hidden wide:flex',
       )}
     >
       <Brand name={i18n.t('app.name')} />
       <h1 className="flex-1 font-semibold text-lg">{i18n.t('templates.title')}</h1>
       <div className="flex items-center gap-1.5">
-        <Button look="primary" onClick={onNew}>
+        <Button look={busy ? 'plain' : 'primary'} onClick={onNew}>
           <Plus aria-hidden className="size-3.5" />
           {i18n.t('templates.new')}
         </Button>

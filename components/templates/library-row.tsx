@@ -17,6 +17,7 @@ export function LibraryRow({
   total,
   selected,
   favourite,
+  consoles,
   title,
   excerpt,
   onSelect,
@@ -27,6 +28,8 @@ export function LibraryRow({
   total: number;
   selected: boolean;
   favourite: boolean;
+  /** Names of the consoles it is for; null: for all. */
+  consoles: string | null;
   title: readonly Range[];
   excerpt: { text: string; ranges: readonly Range[] };
   onSelect: () => void;
@@ -59,6 +62,7 @@ export function LibraryRow({
           <Tag>{i18n.t(`templates.kind_${template.kind}`)}</Tag>
           <Tag className="truncate">{wordGrades(template.grades)}</Tag>
           <Tag>{i18n.t(`templates.tone_${template.tone}`)}</Tag>
+          {consoles !== null && <Tag className="truncate">{consoles}</Tag>}
         </span>
       </span>
       <button

@@ -10,7 +10,7 @@ import { openLibrary } from './open-library';
 import { optionId, PickerRow, ROW_HEIGHT } from './picker-row';
 import { toggleFavourite } from './toggle-favourite';
 import { type Found, type Line, useFound } from './use-found';
-import { type Entry, type Library, useLibrary } from './use-library';
+import { type Entry, type Library, SHIPPED_ONLY, useLibrary } from './use-library';
 
 interface ListProps {
   occasion: Occasion;
@@ -26,14 +26,17 @@ interface ListProps {
 /** The search field with its list, and what the chosen template would say. */
 export function PickerList(props: ListProps) {
   const library = useLibrary();
-  if (library === 'failed')
-    return (
-      <p role="alert" className="px-4 py-6 font-medium">
-        {i18n.t('templates.unreadable')}
-      </p>
-    );
   // The field is there at once: who types on does so while the library is still being read.
-  return <Choosing {...props} library={library ?? UNREAD} reading={library === null} />;
+  if (library !== 'failed')
+    return <Choosing {...props} library={library ?? UNREAD} reading={library === null} />;
+  return (
+    <>
+      <p role="alert" className="border-line border-b px-3 py-2 font-medium text-sm">
+        {i18n.t('templates.onlyOurs')}
+      </p>
+      <Choosing {...props} library={SHIPPED_ONLY} reading={false} />
+    </>
+  );
 }
 
 const UNREAD: Library = { entries: [], byId: new Map(), marks: new Map() };

@@ -118,5 +118,5 @@ export function SaveAs({
 function titleOf({ grade }: CaseRow, text: string): string {
   const words = text.replace(/\{\{.*?\}\}/g, '').trim();
   const first = words.split(/[。！？!?；;\n]/)[0] ?? '';
-  return `${i18n.t(`grade.${grade}`)} ${first.slice(0, TITLE_LENGTH)}`.trim();
+  return `${i18n.t(`grade.${grade}`)} ${first.slice(0, TITLE_LENGTH)}`.replace(/[\s，、,]+$/, '');
 }

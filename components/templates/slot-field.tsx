@@ -149,7 +149,8 @@ function AmountSlot({ slot, says, error, onValue }: SlotFieldProps & { says: str
   );
 }
 
-function hintOf({ type, min, max }: SlotState): string | null {
+/** Which numbers may stand there; null: any, or it is no number. */
+export function hintOf({ type, min, max }: SlotState): string | null {
   if (type !== 'number') return null;
   if (min !== null && max !== null) return i18n.t('templates.between', [min, max]);
   if (min !== null) return i18n.t('templates.atLeast', [min]);

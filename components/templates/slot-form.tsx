@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Button, IconButton } from '@/components/ui/button';
 import type { EpochMs } from '@/lib/review/time';
 import type { SlotForm as Form, SlotState, SlotValue } from '@/lib/templates/contract';
-import { SlotField } from './slot-field';
+import { hintOf, SlotField } from './slot-field';
 
 const FOCUSABLE = 'input, [role="radio"][tabindex="0"]';
 
@@ -117,5 +117,7 @@ function isOpen({ required, value }: SlotState): boolean {
 function wordOpen(slot: SlotState): string {
   if (slot.type === 'amount')
     return i18n.t(slot.offered.length === 0 ? 'templates.openNoOffer' : 'templates.openAmount');
-  return i18n.t(`templates.open_${slot.type}`);
+  const bounds = hintOf(slot);
+  const why = i18n.t(`templates.open_${slot.type}`);
+  return bounds === null ? why : `${why} · ${bounds}`;
 }

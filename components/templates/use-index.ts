@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { breath } from '@/components/import/breath';
+import type { Template } from '@/lib/templates/contract';
 import { buildTemplateIndex, type TemplateIndex } from '@/lib/templates/search/build';
 import { loadReadings, type Readings } from '@/lib/templates/search/readings';
 import type { Entry } from './use-library';
@@ -18,11 +19,30 @@ function readingsOnce(): Promise<Readings | null> {
   return readings;
 }
 
+/** The one that was built last, and what it is of: a library that was only read again needs no other. */
+let last: { of: readonly Entry[]; index: TemplateIndex } | null = null;
+
+function lastOf(entries: readonly Entry[]): TemplateIndex | null {
+  if (last === null || last.of.length !== entries.length) return null;
+  const same = last.of.every(({ template }, i) => isSame(template, entries[i]?.template));
+  return same ? last.index : null;
+}
+
+/** A version says one thing only; a restored backup may say another under the same number, at another time. */
+function isSame(a: Template, b: Template | undefined): boolean {
+  return a.id === b?.id && a.version === b.version && a.updatedAt === b.updatedAt && a.text === b.text;
+}
+
 /** The search index of these templates; the one before stays while a new one is built, null until there is a first. */
 export function useIndex(entries: readonly Entry[] | null): TemplateIndex | null {
-  const [index, setIndex] = useState<TemplateIndex | null>(null);
+  const [index, setIndex] = useState(() => (entries === null ? null : lastOf(entries)));
   useEffect(() => {
     if (entries === null) return;
+    const known = lastOf(entries);
+    if (known !== null) {
+      setIndex(known);
+      return;
+    }
     let gone = false;
     const build = async (): Promise<void> => {
       const steps = buildTemplateIndex(
@@ -34,7 +54,10 @@ export function useIndex(entries: readonly Entry[] | null): TemplateIndex | null
         let step = steps.next();
         while (!step.done && performance.now() < until) step = steps.next();
         if (gone) return;
-        if (step.done) return setIndex(step.value);
+        if (step.done) {
+          last = { of: entries, index: step.value };
+          return setIndex(step.value);
+        }
         await breath();
       }
     };

@@ -22,6 +22,9 @@ export interface Library {
   marks: Marks;
 }
 
+/** What is there whatever becomes of the browser's storage: ours are part of the product. */
+export const SHIPPED_ONLY: Library = libraryOf(entriesOf([]), new Map());
+
 /** Every template, the shop's and ours, kept up to date; null until it is read, 'failed' when it cannot be. */
 export function useLibrary(): Library | 'failed' | null {
   // Apart: a mark changes with each use, and 10,000 templates are not read again for it.
@@ -50,4 +53,8 @@ function entriesOf(rows: readonly TemplateRow[]): Entry[] {
     ...own.map(({ template, origin }) => ({ template, own: true, origin })),
     ...shippedTemplates().map((template) => ({ template, own: false, origin: null })),
   ];
+}
+
+function libraryOf(entries: readonly Entry[], marks: Marks): Library {
+  return { entries, byId: new Map(entries.map((entry) => [entry.template.id, entry])), marks };
 }

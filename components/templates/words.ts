@@ -9,9 +9,7 @@ export function wordGrades(grades: readonly Grade[]): string {
   return grades.length === 1 ? name : i18n.t('templates.andMore', [name, grades.length]);
 }
 
-/** The names of consoles, or that it is for all. */
-export function wordConsoles(consoles: readonly string[], nameOf: (id: string) => string): string {
-  return consoles.length === 0
-    ? i18n.t('templates.anyConsole')
-    : consoles.map(nameOf).join(i18n.t('banner.comma'));
+/** The names of the consoles that a template is for; null: for all. */
+export function wordConsoles(consoles: readonly string[], nameOf: (id: string) => string): string | null {
+  return consoles.length === 0 ? null : consoles.map(nameOf).join(i18n.t('banner.comma'));
 }

@@ -3,17 +3,20 @@ import { cx } from './cx';
 /** A few ways to choose from, side by side, each with its own short label. */
 export function Segments<T extends string | number>({
   label,
+  shortcut,
   options,
   value,
   onChange,
 }: {
   label: string;
+  /** The key that goes on to the next, as printed on it; shown as the tooltip. */
+  shortcut?: string;
   options: readonly { value: T; label: string }[];
   value: T;
   onChange: (value: T) => void;
 }) {
   return (
-    <div role="radiogroup" aria-label={label} className="flex rounded-md bg-sunken p-0.5">
+    <div role="radiogroup" aria-label={label} title={shortcut} className="flex rounded-md bg-sunken p-0.5">
       {options.map((option) => (
         // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be drawn as a segment with its own label
         <button

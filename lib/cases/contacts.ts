@@ -19,7 +19,7 @@ export function withContact(contacts: Contacts = [], next: Contact): readonly Co
 }
 
 /** What speaks against one more contact; the agent decides. */
-export interface ContactDoubt {
+interface ContactDoubt {
   /** When the one of the last 24 hours was; null = there was none. */
   lately: EpochMs | null;
   /** How many there were, where that is as many as there should be; null = fewer. */

@@ -56,9 +56,10 @@ function isWritable(element: HTMLElement): boolean {
   return element.isContentEditable;
 }
 
-/** The outermost element that one edits as a whole. */
+/** The outermost element that one edits as a whole; of a page in design mode that is its body. */
 function editingHost(element: HTMLElement): HTMLElement {
   let at = element;
-  while (!isTextField(at) && at.parentElement?.isContentEditable === true) at = at.parentElement;
+  while (!isTextField(at) && at.localName !== 'body' && at.parentElement?.isContentEditable === true)
+    at = at.parentElement;
   return at;
 }

@@ -1,5 +1,6 @@
 /** What an editor shows in an empty box is not the agent's text, wherever the editor keeps it (Slate: inside the box). */
-const PLACEHOLDER = '[data-slate-placeholder], [contenteditable="false"][class*="placeholder" i]';
+const UNWRITTEN =
+  'script, style, [data-slate-placeholder], [contenteditable="false"][class*="placeholder" i]';
 const BLOCKS = new Set(['ADDRESS', 'BLOCKQUOTE', 'DIV', 'FIGURE', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'UL']);
 const HEADING = /^H[1-6]$/;
 
@@ -27,7 +28,7 @@ export function richText(box: HTMLElement): string {
       if (child.nodeType === Node.TEXT_NODE) add(child.nodeValue ?? '');
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
       const element = child as Element;
-      if (element.matches(PLACEHOLDER)) continue;
+      if (element.matches(UNWRITTEN)) continue;
       // The last break of a block only keeps its line open.
       if (element.tagName === 'BR' && element.nextSibling !== null) add('\n');
       else if (isBlock(element)) {

@@ -73,9 +73,10 @@ function momentOf(groups: Groups, now: EpochMs, calendar: Calendar | undefined):
   if (day === null) return null;
   if (groups.closing !== undefined) return closingOf(day, now, calendar);
   if (hour === undefined) return endOfPart(part, day, end);
-  const at = clockOn(day, hour, minuteOf(groups), part, now);
+  const clock = clockOf(groups, hour, part);
+  const at = clockOn(day, clock, now);
   // An hour alone that has passed is meant for tomorrow; with its day named it is a time that has passed.
-  return at !== null && bare && at < now ? clockOn(day + 1, hour, minuteOf(groups), part, now) : at;
+  return at !== null && bare && at < now ? clockOn(day + 1, clock, now) : at;
 }
 
 function isPartOnly({ part2, part4 }: Groups): boolean {
@@ -92,23 +93,30 @@ function partIn(word: string | undefined): string | undefined {
   return word.endsWith('早') ? '早' : /[晚夜]$/.test(word) ? '晚' : undefined;
 }
 
-function minuteOf({ minute, past, half, minute2, past2, half2, minute3, past3, half3 }: Groups): number {
-  if ((half ?? half2 ?? half3) !== undefined) return 30;
-  return Number(minute ?? past ?? minute2 ?? past2 ?? minute3 ?? past3 ?? 0);
+interface Clock {
+  hour: number;
+  minute: number;
+  part: string | undefined;
+  /** With a colon: of 24 hours. */
+  digital: boolean;
 }
 
-function clockOn(day: number, word: string, minute: number, part: string | undefined, now: EpochMs) {
-  const hour = numberOf(word);
+function clockOf(groups: Groups, hour: string, part: string | undefined): Clock {
+  const { minute, past, half, minute2, past2, half2, minute3, past3, half3 } = groups;
+  const colon = minute ?? minute2 ?? minute3;
+  const spoken = (half ?? half2 ?? half3) === undefined ? (past ?? past2 ?? past3 ?? 0) : 30;
+  return { hour: numberOf(hour), minute: Number(colon ?? spoken), part, digital: colon !== undefined };
+}
+
+function clockOn(day: number, { hour, minute, part = '', digital }: Clock, now: EpochMs): EpochMs | null {
   if (!(hour >= 0 && hour <= 24)) return null;
-  const late = part !== undefined && /下午|傍晚|晚|夜/.test(part);
-  const noon = part === '中午' && hour <= 2;
-  const shifted =
-    hour === 12 && /晚|夜/.test(part ?? '') ? 24 : (late || noon) && hour < 12 ? hour + 12 : hour;
+  const night = /晚|夜/.test(part);
+  const after = night || /下午|傍晚/.test(part) || (part === '中午' && hour <= 2);
+  const shifted = night && hour === 12 ? 24 : after && hour < 12 ? hour + 12 : hour;
   const at = momentOn(day, shifted * 60 + minute);
   // "今天6点前" at ten in the morning is the evening's six.
-  return part === undefined && at < now && hour < 12 && day === dayOf(now)
-    ? momentOn(day, (hour + 12) * 60 + minute)
-    : at;
+  const evening = part === '' && !digital && at < now && hour < 12 && day === dayOf(now);
+  return evening ? momentOn(day, (hour + 12) * 60 + minute) : at;
 }
 
 /** The day meant, and the last day where a week or month is named. null: no such day. */

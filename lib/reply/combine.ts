@@ -51,7 +51,14 @@ export function combine(
   }
   const { sorry = '', solve = '', smile = '' } = parts;
   const skeleton = structure.order.map((part) => parts[part]).join('');
-  return { structure, parts: { sorry, solve, smile }, skeleton, print: fingerprint(skeleton), stutters, phrases };
+  return {
+    structure,
+    parts: { sorry, solve, smile },
+    skeleton,
+    print: fingerprint(skeleton),
+    stutters,
+    phrases,
+  };
 }
 
 /** The draft of a combination, with the facts of a case in its slots. */

@@ -15,9 +15,12 @@ import type { Tone } from './tones';
 /** So many drafts are shown at once. */
 const SHOWN = 3;
 /** The freshest of so many combinations is taken. */
-const POOL = 60;
+const POOL = 24;
 /** After so many draws that gave nothing new, everything was offered. */
-const DRAWS = 1_500;
+const DRAWS = 800;
+
+/** The names of the slots are at most so much longer than what they stand for. Characters. */
+const SLOTS = 30;
 
 const UNNAMED = ['这件商品', '这件宝贝', '这个商品'] as const;
 /** Says that the buyer wrote something. */
@@ -44,7 +47,7 @@ function composeIn(input: DraftInput, tone: Tone): Drafts & { tooLong: boolean }
   const outcomes: Search['why'][] = [];
   for (const structure of structuresOf(input, tone, material)) {
     if (drafts.length === SHOWN) break;
-    const { draft, why } = search(input, tone, structure, material, recent);
+    const { draft, why } = search(input, tone, structure, material, { recent, drafts });
     outcomes.push(why);
     if (draft === null) continue;
     drafts.push(draft);
@@ -78,22 +81,26 @@ function search(
   tone: Tone,
   structure: Structure,
   material: Material,
-  recent: readonly Form[],
+  { recent, drafts }: { recent: readonly Form[]; drafts: readonly Draft[] },
 ): Search {
   const draw = drawerOf(`${input.seed}|${tone}|${input.turn}|${structure.name}`);
   const facts = factsOf(input, draw);
   const tried = new Set<string>();
+  const openings = new Set(drafts.map(({ text }) => openingOf(text)));
   let why: Search['why'] = 'used-up';
   let pool: Combination[] = [];
   for (let n = 0; n < DRAWS; n++) {
     const drawn = combine(structure, material, draw, facts.second !== undefined);
     if (drawn === null) return { draft: null, why: 'unfit' };
     const isNew = !input.memory.spent.has(drawn.print) && !tried.has(drawn.print);
-    if (isNew && !drawn.stutters) pool.push(drawn);
     tried.add(drawn.print);
+    if (isNew && !drawn.stutters) {
+      if (drawn.skeleton.length > input.length + SLOTS) why = 'too-long';
+      else pool.push(drawn);
+    }
     if (pool.length < POOL && n < DRAWS - 1) continue;
     for (const combination of freshestFirst(pool, recent)) {
-      const found = offerable(input, tone, combination, facts);
+      const found = offerable(input, tone, combination, facts, openings);
       if (typeof found !== 'string') return { draft: found, why: 'found' };
       why = found;
     }
@@ -120,14 +127,22 @@ function offerable(
   tone: Tone,
   combination: Combination,
   { unnamed = '', it, ...facts }: Readonly<Record<string, string>>,
+  openings: ReadonlySet<string>,
 ): Draft | 'too-long' | 'unfit' {
   const named = drafted(combination, tone, { ...facts, it: it ?? unnamed });
-  if (!isSaidBy(input, named)) return 'unfit';
-  for (const draft of it === undefined ? [named] : [named, drafted(combination, tone, { ...facts, it: unnamed })]) {
+  if (openings.has(openingOf(named.text)) || !isSaidBy(input, named)) return 'unfit';
+  for (const draft of it === undefined
+    ? [named]
+    : [named, drafted(combination, tone, { ...facts, it: unnamed })]) {
     if (Array.from(draft.text).length > input.length) return 'too-long';
     if (lint(draft.text, input.context).length === 0) return draft;
   }
   return 'unfit';
+}
+
+/** The first sentence: two drafts that begin alike look alike. */
+function openingOf(text: string): string {
+  return /^[^。；：]*/.exec(text)?.[0] ?? text;
 }
 
 /** Whether it can be said here: to somebody who wrote no word, and after what we said before. */

@@ -10,6 +10,8 @@ export function offeredForms(recent: readonly (readonly string[])[]): Form[] {
 
 /** The combinations, those first that are least like anything that was offered of late, by the measure of rule R35. */
 export function freshestFirst(combinations: readonly Combination[], recent: readonly Form[]): Combination[] {
+  // Nothing to compare with: as they were drawn.
+  if (recent.length === 0) return [...combinations];
   return combinations
     .map((combination) => {
       const form = formOf(combination.skeleton);

@@ -1,16 +1,26 @@
-import type { DraftInput } from './contract';
 import { BANKS } from './causes';
 import type { PhraseBank } from './causes/bank';
+import type { DraftInput } from './contract';
 import { lint } from './lint';
 import { occasionOf } from './occasion';
 import { PATHS } from './paths';
+import type { StructureName } from './structures';
 import type { Tone } from './tones';
 import { VOICES } from './voices';
 import { BRIEF_OPENING, OPENINGS } from './voices/occasions';
 import type { Kind, Voice } from './voices/voice';
 
 /** Fragments by the slot that takes them. */
-export type Fragments = Readonly<Record<'felt' | 'ours' | 'check' | 'talk' | 'better' | 'path', readonly string[]>>;
+export type Fragments = Readonly<
+  Record<'felt' | 'ours' | 'check' | 'talk' | 'better' | 'path', readonly string[]>
+>;
+
+const WITH_OPENING: readonly StructureName[] = [
+  'sorry-solve-smile',
+  'fact-first',
+  'thanks-first',
+  'plan-last',
+];
 
 /** Everything that one case can be answered with in one tone. */
 export interface Material {
@@ -42,7 +52,8 @@ export function materialOf(input: DraftInput, tone: Tone): Material {
   return {
     fragments: { felt, ours, talk, better, path: PATHS, check: escalate ? ESCALATED : bank.check },
     sentences: (kind) => openings?.[kind] ?? voice[kind],
-    structures: bank.structures,
+    // Where another opening takes the place of empathy and of fault, these two would be the first structure over again.
+    structures: openings === null ? bank.structures : (bank.structures ?? WITH_OPENING),
   };
 }
 

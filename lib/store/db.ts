@@ -61,15 +61,15 @@ class HaoshuoDb extends Dexie {
       .upgrade((change) => change.table('unfinished').put(UNTRACED));
     this.version(4)
       .stores({
-      replies: 'key, at',
-      offered: '[shop+print], [shop+at], [caseId+basis], at',
-      cases:
-        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom',
-      templates: 'id',
-      templateVersions: '[id+version]',
-      templateMarks: 'id',
-      scripts: 'key',
-    })
+        replies: 'key, at',
+        offered: '[shop+print], [shop+at], [caseId+basis], at',
+        cases:
+          'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom',
+        templates: 'id',
+        templateVersions: '[id+version]',
+        templateMarks: 'id',
+        scripts: 'key',
+      })
       .upgrade((change) => change.table('unfinished').put(UNCOLLECTED));
   }
 }

@@ -1,5 +1,5 @@
-import { type DraftDesk, draftInputOf } from '@/lib/cases/draft-input';
 import type { CaseRow } from '@/lib/cases/case';
+import { type DraftDesk, draftInputOf } from '@/lib/cases/draft-input';
 import { composeDrafts } from '@/lib/reply/compose';
 import type { Drafts } from '@/lib/reply/contract';
 import type { Tone } from '@/lib/reply/tones';

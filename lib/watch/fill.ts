@@ -5,6 +5,9 @@ import type { FillOutcome } from '@/lib/messages';
 import { sameProduct } from '@/lib/review/identity';
 import { comparable, sameText } from '@/lib/review/text';
 
+/** The list was left in the middle: neither a form that did not open nor what a box of another page says matters. */
+const LEFT: FillOutcome = { kind: 'no-box', why: 'row-not-on-page' };
+
 /** The box that took our text. */
 export interface Filled {
   box: HTMLElement;
@@ -55,12 +58,13 @@ export async function fillReply(
   onFilled: (filled: Filled) => void,
 ): Promise<FillOutcome> {
   // It may have waited for its turn, and nothing is clicked in a page that is not the list any more.
-  if (request.signal.aborted) return { kind: 'no-box', why: 'row-not-on-page' };
+  if (request.signal.aborted) return LEFT;
   const { ref, isOthers = () => false } = request;
   const [row, ...more] = rowsOf(adapter, root, ref).filter((one) => !isOthers(one));
   if (row === undefined) return { kind: 'no-box', why: 'row-not-on-page' };
   if (more.length > 0) return { kind: 'no-box', why: 'ambiguous' };
   const found = await adapter.openReply(row, request.target, request.signal);
+  if (request.signal.aborted) return LEFT;
   if (found.kind === 'none') return { kind: 'no-box', why: found.why };
   const first = await put(found, request, onFilled);
   if (first.kind !== 'replaced' || request.signal.aborted || !found.dialog.isConnected) return first;
@@ -77,5 +81,6 @@ async function put(
   const { mode, seen = null } = answer ?? {};
   const outcome = await insertText(form.box, text, mode, { seen, signal });
   if (outcome.kind === 'inserted') onFilled(form);
+  else if (signal.aborted) return LEFT;
   return outcome;
 }

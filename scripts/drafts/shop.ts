@@ -1,6 +1,6 @@
+import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import { type Finding, type Grade, NOTHING_FOUND } from '@/lib/grading/contract';
 import { answerBy } from '@/lib/reply/answer-by';
-import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
 import { composeDrafts } from '@/lib/reply/compose';
 import type { Draft, DraftInput } from '@/lib/reply/contract';
 import type { Tone } from '@/lib/reply/tones';

@@ -189,6 +189,7 @@ test.describe('the cursor is', () => {
     ['frame', BOX],
     ['shadow?box=editable', '[contenteditable="true"]'],
     ['frame?in=tiptap', '[contenteditable="true"]'],
+    ['frame?in=body', 'body[contenteditable]'],
   ] as const;
   for (const [path, box] of WHERE)
     test(`found in ${path}`, async ({ openHost }) => {

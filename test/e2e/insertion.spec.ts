@@ -2,28 +2,10 @@ import type { ReplicaOptions } from '../consoles/pinduoduo/server';
 import { ConsolePage } from './harness/console-page';
 import { Desk } from './harness/desk';
 import { expect, test } from './harness/fixtures';
+import { ANSWERED, CLOSED, clipboardOf, OTHER, OURS, shopWith } from './harness/insertion-shop';
 import { openPanelFromPopup } from './harness/panel';
-import { reviewsOf } from './harness/reviews';
 
-const OURS = '袖口开线，起球也厉害';
-const OTHER = '色差太大，和图片不一样';
-const CLOSED = '用两天就坏了，没人管';
-const ANSWERED = '瓶盖没拧紧漏了一半';
 const BEFORE = '（剪贴板里原来的内容）';
-
-const shopWith = ({ page, answers }: ReplicaOptions = {}): ReplicaOptions => ({
-  reviews: reviewsOf([
-    { comment: OURS },
-    { comment: OTHER },
-    { comment: CLOSED, open: false },
-    { comment: ANSWERED, reply: { text: '您好，已为您登记。', at: Math.floor(Date.now() / 1000) - 60 } },
-  ]),
-  ...(page ? { page } : {}),
-  ...(answers ? { answers } : {}),
-});
-
-const clipboardOf = (shop: ConsolePage): Promise<string> =>
-  shop.page.evaluate(() => navigator.clipboard.readText());
 
 /** The text that the worker hands out for a case: what has to be in the box, or on the clipboard. */
 async function draftOf(desk: Desk, shop: ConsolePage): Promise<string> {
@@ -194,38 +176,6 @@ test('the agent’s own words in our dialog stay; asking twice writes once', asy
   expect(shop.replica.state.sent).toEqual([]);
 });
 
-for (const [button, whole] of [
-  ['追加', (own: string, draft: string) => `${own}\n${draft}`],
-  ['替换', (_own: string, draft: string) => draft],
-] as const)
-  test(`the mark asks about words that stand there: ${button}, and undo brings them back`, async ({
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const desk = await Desk.open(context);
-    const shop = await ConsolePage.open(context, shopWith());
-    await expect(shop.mark(OURS)).toBeVisible();
-    await openFormOf(OURS)(shop);
-    await shop.replyBox().fill('客服先写的半句');
-    await shop.mark(OURS).focus();
-    await shop.page.keyboard.press('Alt+KeyR');
-    await expect(shop.note(OURS)).toContainText('已有文字，没有覆盖');
-    await expect(shop.replyBox()).toHaveValue('客服先写的半句');
-    const draft = await clipboardOf(shop);
-    const choice = shop.note(OURS).getByRole('button', { name: button });
-    await (button === '追加' ? choice.press('Enter') : choice.click());
-    await expect(shop.note(OURS)).toContainText('已填入');
-    const filled = whole('客服先写的半句', draft);
-    await expect(shop.replyBox()).toHaveValue(filled);
-    const { id } = await desk.caseOf(OURS);
-    await expect
-      .poll(async () => (await desk.journal(id)).find(({ type }) => type === 'inserted')?.data)
-      .toMatchObject({ text: filled });
-    await shop.replyBox().press('Control+KeyZ');
-    await expect(shop.replyBox()).toHaveValue('客服先写的半句');
-    expect(shop.replica.state.sent).toEqual([]);
-  });
-
 test('a review that was answered meanwhile is not answered again', async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await Desk.open(context);
@@ -260,28 +210,6 @@ test('from the panel: Alt+R fills, a page that has not the row says so', async (
     await expect(shop.replyBox()).toHaveValue(draft);
     await shop.page.getByTestId('beast-core-modal').getByRole('button', { name: '取消' }).click();
   });
-  await test.step('over words of the agent’s: asked once', async () => {
-    await shop.replyLink(OURS).click();
-    await shop.replyBox().fill('客服先写的半句');
-    for (const [key, whole] of [
-      ['Escape', '客服先写的半句'],
-      ['a', `客服先写的半句\n${draft}`],
-      ['r', draft],
-    ] as const) {
-      await shop.replyBox().fill('客服先写的半句');
-      await panel.getByRole('button', { name: /填入回复/ }).click();
-      const dialog = panel.getByRole('alertdialog', { name: '输入框里已有您写的文字' });
-      await expect(dialog).toContainText('客服先写的半句');
-      await dialog.press(key);
-      await expect(dialog).toBeHidden();
-      const said = key === 'Escape' ? '已有文字，没有覆盖' : '已填入，请核对后发送';
-      await expect(panel.getByText(said).filter({ visible: true })).toBeVisible();
-      await expect(shop.replyBox()).toHaveValue(whole);
-    }
-    await shop.replyBox().press('Control+KeyZ');
-    await expect(shop.replyBox()).toHaveValue('客服先写的半句');
-    await shop.page.getByTestId('beast-core-modal').getByRole('button', { name: '取消' }).click();
-  });
   await test.step('not in the list', async () => {
     await shop.page.getByText('1星', { exact: true }).click();
     await shop.page.getByRole('button', { name: '查询' }).click();
@@ -298,4 +226,33 @@ test('from the panel: Alt+R fills, a page that has not the row says so', async (
     await expect(panel.getByText('没有连上评价页').filter({ visible: true })).toBeVisible();
   });
   expect(shop.replica.state.sent).toEqual([]);
+});
+
+test('a page that is left while its form opens: said, and copied', async ({
+  context,
+  openPage,
+  sidePanel,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const desk = await Desk.open(context);
+  const shop = await ConsolePage.open(context, shopWith({ page: { replyOpens: 'nothing' } }));
+  await expect(shop.mark(OURS)).toBeVisible();
+  await openPanelFromPopup(openPage);
+  await shop.page.bringToFront();
+  const { page: panel } = await sidePanel();
+  await panel.getByRole('option', { name: OURS }).click();
+  await expect(panel.getByLabel('回复内容')).not.toHaveValue('');
+  // The form that never opens is waited for; meanwhile the page goes.
+  await shop.page.evaluate(() =>
+    document.addEventListener('click', ({ isTrusted }) => {
+      if (!isTrusted) location.href = 'about:blank';
+    }),
+  );
+  await panel.getByRole('button', { name: /填入回复/ }).click();
+  // The page's last word may still arrive.
+  const said = panel.getByText(/没有连上评价页|不在当前列表里/).filter({ visible: true });
+  await expect(said).toBeVisible();
+  await expect(panel.getByText(/文字已复制|也没能复制/).filter({ visible: true })).toBeVisible();
+  const { id } = await desk.caseOf(OURS);
+  expect((await desk.journal(id)).some(({ type }) => type === 'inserted')).toBe(false);
 });

@@ -63,7 +63,9 @@ test('off until the shop gives an address; then it words anew, and nothing else'
 
   await test.step('a proposal to look at, taken by hand', async () => {
     await panel.bringToFront();
-    await text.fill('抱歉，杯盖漏水是我们没有检查好。请在订单页点“联系商家”，明天18:00前给您答复，谢谢您告诉我们。');
+    await text.fill(
+      '抱歉，杯盖漏水是我们没有检查好。请在订单页点“联系商家”，明天18:00前给您答复，谢谢您告诉我们。',
+    );
     await open.click();
     await panel.getByRole('menuitem', { name: '润色' }).click();
     const proposal = panel.getByRole('region', { name: '模型的改写' });

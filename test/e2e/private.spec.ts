@@ -103,7 +103,8 @@ test('amounts wait for the price and go into the private text alone; a block sto
     await panel.keyboard.press('Alt+KeyC');
     const doubt = section(panel).getByText(/已用过一次私聊文字/);
     await expect(doubt).toHaveCount(0);
-    await section(panel).getByRole('radio', { name: '先致歉' }).click();
+    await panel.keyboard.press('Alt+KeyS');
+    await expect(section(panel).getByRole('radio', { name: '先致歉' })).toBeChecked();
     await expect(doubt).toBeVisible();
     expect(await contacts(opened)).toHaveLength(1);
     expect((await desk.caseOf(LEAKS)).lane).toBe('active');
@@ -161,7 +162,7 @@ for (const { chat, box, framed } of [
       expect((await text()).trim()).toBe(mine);
       expect((await inner.evaluate(() => (window as Window & { known?: string }).known))?.trim()).toBe(mine);
       await expect(sent).toHaveCount(0);
-      await expect.poll(() => contacts(opened)).toContain(`copied ${mine}`);
+      await expect.poll(() => contacts(opened)).toEqual([`copied ${mine}`, `inserted ${mine}`]);
     });
 
     await test.step('other words of the agent are asked about, once', async () => {
@@ -180,7 +181,7 @@ for (const { chat, box, framed } of [
     });
   });
 
-test('the chat is opened on the order, or with the number to look up; with the review page in view nothing is filled', async ({
+test('the chat is opened on the order; a second time it is brought to the front with what stands in its box', async ({
   context,
   openPage,
   sidePanel,
@@ -206,7 +207,7 @@ test('the chat is opened on the order, or with the number to look up; with the r
   expect(await chatAt(chat).text()).toBe('正在写');
 });
 
-test('where no order can be addressed the number is there to copy', async ({
+test('where no order can be addressed the number is there to copy; a review’s own box is no chat', async ({
   context,
   openPage,
   sidePanel,
@@ -215,4 +216,14 @@ test('where no order can be addressed the number is there to copy', async ({
   await expect(section(panel).getByText('打开后请按订单号查找')).toBeVisible();
   await section(panel).getByRole('button', { name: '复制订单号' }).click();
   await expect.poll(() => clipboard(panel)).toBe(ORDER);
+
+  const review = await context.newPage();
+  await review.route('https://mms.pinduoduo.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<textarea rows="5"></textarea>' }),
+  );
+  await review.goto('https://mms.pinduoduo.com/goods/evaluation/index');
+  await review.locator('textarea').click();
+  await panel.keyboard.press('Alt+KeyI');
+  await expect(panel.getByText('没有打开这个平台的聊天页')).toBeVisible();
+  await expect(review.locator('textarea')).toHaveValue('');
 });

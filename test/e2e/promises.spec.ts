@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { CaseRow } from '../../lib/cases/case';
 import { ConsolePage } from './harness/console-page';
 import { Desk } from './harness/desk';
@@ -6,6 +7,8 @@ import { expect, test } from './harness/fixtures';
 import { openPanelFromPopup } from './harness/panel';
 import { reviewsOf } from './harness/reviews';
 import { letTimePass } from './harness/time-travel';
+
+declare const chrome: typeof browser;
 
 const OURS = '锅盖收到就是碎的';
 const HOUR = 3_600_000;
@@ -15,7 +18,8 @@ const REPLY =
   '抱歉，锅盖碎了是我们包装没有做好。我们给您补发一个新锅盖，进展会在24小时内在订单消息里告诉您，请您放心。';
 
 const card = (panel: Page) => panel.getByRole('region', { name: '承诺' });
-const openOf = (row: CaseRow) => (row.promises ?? []).filter((one) => one.keptAt === null && one.droppedAt === null);
+const openOf = (row: CaseRow) =>
+  (row.promises ?? []).filter((one) => one.keptAt === null && one.droppedAt === null);
 
 test('a promise in a reply is confirmed with a key, reminds, breaks, outlives the worker and is kept with a key', async ({
   context,
@@ -51,7 +55,11 @@ test('a promise in a reply is confirmed with a key, reminds, breaks, outlives th
     const row = await desk.caseOf(OURS);
     expect(row).toMatchObject({ lane: 'done', status: 'replied' });
     expect(row.promiseAt).toBe(Math.min(...openOf(row).map(({ dueAt }) => dueAt)));
-    expect(openOf(row).map(({ type }) => type).sort()).toEqual(['answer', 'reissue']);
+    expect(
+      openOf(row)
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual(['answer', 'reissue']);
     // Counted from the sending, not from the filling in.
     expect(openOf(row).map(({ madeAt }) => madeAt)).toEqual([row.reply?.at, row.reply?.at]);
     expect(await desk.badge()).toBe('');
@@ -125,7 +133,7 @@ test('a promise that nobody confirmed is listed, can be corrected or dropped, an
   const told = await other.evaluate(
     ([caseId, words]) =>
       // As the panel tells the worker: what stands in the page's box now.
-      (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({
+      chrome.runtime.sendMessage({
         id: 1,
         type: 'command',
         timestamp: Date.now(),
@@ -141,13 +149,19 @@ test('a promise that nobody confirmed is listed, can be corrected or dropped, an
   await panel.getByRole('button', { name: /^承诺/ }).click();
   await panel.getByRole('radio', { name: /待确认\s*1/ }).click();
   await panel.getByRole('option').click();
-  await card(panel).getByRole('button', { name: /告诉您”不是承诺/ }).click();
+  await card(panel)
+    .getByRole('button', { name: /告诉您”不是承诺/ })
+    .click();
   await expect.poll(async () => (await desk.caseOf(OURS)).promises?.length).toBe(1);
-  await card(panel).getByRole('button', { name: /^修改“/ }).click();
+  await card(panel)
+    .getByRole('button', { name: /^修改“/ })
+    .click();
   await card(panel).getByRole('combobox').selectOption('gift');
   await panel.keyboard.press('Escape');
   await panel.getByRole('option').click();
-  await card(panel).getByRole('button', { name: /记入 1 条承诺/ }).click();
+  await card(panel)
+    .getByRole('button', { name: /记入 1 条承诺/ })
+    .click();
   await expect.poll(async () => openOf(await desk.caseOf(OURS)).map(({ type }) => type)).toEqual(['reissue']);
   expect((await desk.caseOf(OURS)).proposedAt).toBeUndefined();
 

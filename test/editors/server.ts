@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PluginOption } from 'vite';
 import { assetFor } from '../consoles/kit/server/assets.ts';
 import { type Bundle, buildBundle, outDirOf } from '../consoles/kit/server/bundle.ts';
 import { documentFor } from '../consoles/kit/server/document.ts';
-import { HOSTS } from './hosts.ts';
 
 /** Pages of one site, and the same pages on another. */
 export const ORIGIN = 'https://editors.test';
@@ -25,12 +25,14 @@ const newestReact: PluginOption = {
 };
 
 function bundleOf(id: string): Bundle {
-  const host = HOSTS.find((one) => one.id === id);
-  if (host === undefined) throw new Error(`No host page ${id}.`);
+  const entry = ['main.ts', 'main.tsx'].find((file) =>
+    existsSync(path.join(import.meta.dirname, 'app', id, file)),
+  );
+  if (entry === undefined) throw new Error(`No host page ${id}.`);
   return {
     id: `editor-${id}`,
     folder: import.meta.dirname,
-    entry: `${id}/${host.entry}`,
+    entry: `${id}/${entry}`,
     ...(id === 'textarea-react' ? { plugins: async () => [newestReact] } : {}),
   };
 }

@@ -8,14 +8,14 @@ export function FindOrder({ link, orderSn }: { link: ChatLink | null; orderSn: s
   if (link?.byOrder === true) return null;
   const says = i18n.t(link === null ? 'private.noAddress' : 'private.findOrder');
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-muted text-sm">
-      <span>{orderSn === null ? i18n.t('private.noOrder') : says}</span>
+    <div className="text-muted text-sm">
+      <p>{orderSn === null ? i18n.t('private.noOrder') : says}</p>
       {orderSn !== null && (
-        <>
+        <p className="flex items-center gap-1">
           <span className="figures min-w-0 select-text break-all">{orderSn}</span>
           <CopyButton text={orderSn} words={copyWords(i18n.t('private.copyOrder'))} look="quiet" />
-        </>
+        </p>
       )}
-    </p>
+    </div>
   );
 }

@@ -49,6 +49,7 @@ export function PrivateSection({
     'Alt+c': contact.copy,
     'Alt+i': contact.fill,
     'Alt+o': open,
+    'Alt+s': () => state.choose(after(state.choices, state.choice)),
   });
   return (
     <Section title={i18n.t('private.title')} aside={<Choices state={state} />}>
@@ -108,6 +109,11 @@ function editedOf({ text, choice, write }: PrivateState, tone: Tone): EditedText
   return { text, tone, source: { kind: 'own' }, offered: choice === 'own' ? null : text, write, take: write };
 }
 
+/** The next of them, and after the last the first. */
+function after<T>(all: readonly T[], one: T): T {
+  return all[(all.indexOf(one) + 1) % all.length] ?? one;
+}
+
 function openOrSay(file: ConsoleFile | null, link: ChatLink | null): void {
   if (file === null || link === null) say('trouble', i18n.t('private.noAddress'));
   else void openChat(file, link.url, link.byOrder).catch(() => say('trouble', i18n.t('private.failed')));
@@ -117,7 +123,8 @@ function Choices({ state }: { state: PrivateState }) {
   if (state.choices.length < 2) return null;
   return (
     <Segments
-      label={i18n.t('reply.drafts')}
+      label={i18n.t('private.drafts')}
+      shortcut="Alt+S"
       options={state.choices.map((value) => ({ value, label: i18n.t(`private.structure_${snake(value)}`) }))}
       value={state.choice}
       onChange={state.choose}

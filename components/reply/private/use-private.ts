@@ -13,7 +13,7 @@ import type { Tone } from '@/lib/reply/tones';
 import type { Settings } from '@/lib/settings/schema';
 
 /** One of our texts by its structure, or the agent's own. */
-export type PrivateChoice = PrivateStructure | 'own';
+type PrivateChoice = PrivateStructure | 'own';
 
 export interface PrivateState {
   choices: readonly PrivateChoice[];

@@ -56,8 +56,8 @@ export const authenticity: PhraseBank = {
       '因为{problem}{felt}，实在抱歉。',
     ],
     felt: [
-      '花钱买东西就怕不放心，{problem}我们理解。',
-      '换我们也会有{problem}，您的谨慎很应该，我们理解。',
+      '花钱买东西就怕不放心，{problem}我们理解，抱歉。',
+      '换我们也会有{problem}，您的谨慎很应该，让您费心了。',
       '{problem}{felt}，这份担心我们理解。',
       '{problem}不弄清楚心里不安，{felt}，我们明白。',
     ],
@@ -94,7 +94,7 @@ export const authenticity: PhraseBank = {
     ],
     felt: [
       '{problem}{felt}，我们理解。',
-      '您有{problem}很正常，我们理解。',
+      '您有{problem}很正常，让您费心了。',
       '理解您的担心，{problem}{felt}。',
     ],
     owned: ['您有{problem}，{ours}。', '{problem}没讲明白，{ours}。'],

@@ -48,7 +48,7 @@ export const other: PhraseBank = {
     ],
     felt: [
       '{problem}{felt}，这份心情我们理解。',
-      '花了钱，{problem}却不如意，您的心情我们理解。',
+      '花了钱，{problem}却不如意，您的心情我们理解，抱歉。',
       '{problem}不够好，{felt}，我们明白。',
       '看得出{problem}{felt}，换作我们也会失望。',
     ],
@@ -78,7 +78,11 @@ export const other: PhraseBank = {
       '抱歉，{problem}不如意，{ours}。',
       '{problem}不够好，{ours}，抱歉。',
     ],
-    felt: ['{problem}{felt}，我们理解。', '{problem}不如意，您的心情我们理解。', '理解您，{problem}{felt}。'],
+    felt: [
+      '{problem}{felt}，我们理解。',
+      '{problem}不如意，您的心情我们理解，抱歉。',
+      '理解您，{problem}{felt}。',
+    ],
     owned: ['{problem}没做好，{ours}。', '{problem}不如意，{ours}。', '不推脱，{problem}没做好，{ours}。'],
     thanks: ['谢谢您反馈{problem}。', '{problem}我们认真看了，谢谢。', '感谢您说出{problem}。'],
     facts: [

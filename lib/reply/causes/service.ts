@@ -1,4 +1,4 @@
-import { type PhraseBank, TALK } from './bank';
+import type { PhraseBank } from './bank';
 
 export const service: PhraseBank = {
   problems: [

@@ -1,4 +1,5 @@
-import { type Found, mentionsIn } from '@/lib/promises/recognise';
+import type { Found } from '@/lib/promises/found';
+import { mentionsIn } from '@/lib/promises/recognise';
 import type { EpochMs } from '@/lib/review/time';
 import type { Views } from './views';
 

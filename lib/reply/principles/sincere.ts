@@ -1,4 +1,3 @@
-import { lintBy } from '../lint';
 import { r17 } from '../lint/rules/r17';
 import { hits } from '../lint/views';
 import type { Sign } from './contract';
@@ -21,7 +20,7 @@ const blame: Sign = {
   costs: 50,
   message: '像在怪买家，改成说我们这边做什么。',
   source: '规则 R17：抖店 消极服务（指责、质疑动机）',
-  find: ({ raw }) => lintBy(r17, raw, { kind: 'public' }),
+  find: (views) => r17.find(views, { kind: 'public', family: null }),
 };
 
 const excuse: Sign = {

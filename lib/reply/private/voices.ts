@@ -37,7 +37,7 @@ export const VOICES: Record<Tone, Voice> = {
     again: '上回没给您办好，还让您再跑一趟，很过意不去。',
     ask: '要是方便，{ask}就更好了；没有也没关系，一样给您处理。',
     agree: '您看这样行吗？您点头就办，{time}在这里跟您说进展。',
-    answer: '{time}一定在这里回您。',
+    answer: '{time}在这里跟您说。',
     rights: '想退货退款也照常能在订单页申请。',
   },
   expert: {

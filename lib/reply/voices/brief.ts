@@ -13,8 +13,8 @@ export const brief: Voice = {
   unnamed: ['{felt}，抱歉。', '{ours}，对不起。', '抱歉，{ours}。', '对不起，{felt}。', '不好意思，{felt}。'],
   felt: [
     '{problem}{felt}，我们理解。',
-    '碰上{problem}确实扫兴，我们理解。',
-    '{problem}，谁遇到都不痛快，我们理解。',
+    '碰上{problem}确实扫兴，我们理解，抱歉。',
+    '{problem}，谁遇到都不痛快，抱歉。',
     '理解您，{problem}{felt}。',
   ],
   owned: [

@@ -20,11 +20,11 @@ export const sincere: Voice = {
     '{felt}，我们心里很过意不去。',
   ],
   felt: [
-    '遇到{problem}，换作我们自己也会失望，您的心情我们理解。',
+    '遇到{problem}，换作我们自己也会失望，您的心情我们理解，对不起。',
     '碰上{problem}，谁都高兴不起来，{felt}，我们看在眼里。',
     '您写的我们逐字看了，{problem}确实{felt}。',
     '{problem}{felt}，这份失望我们体会得到。',
-    '满怀期待下单，却遇到{problem}，这种失落我们理解。',
+    '满怀期待下单，却遇到{problem}，这种失落我们理解，抱歉。',
     '{problem}放在谁身上都不好受，{felt}，我们明白。',
   ],
   owned: [

@@ -19,8 +19,8 @@ export const warm: Voice = {
   ],
   felt: [
     '{problem}搁谁身上都闹心，{felt}，我们懂。',
-    '高高兴兴下单，遇上{problem}，心里肯定不是滋味，我们理解。',
-    '读完您的话，能想象{problem}有多扫兴，我们理解您的心情。',
+    '高高兴兴下单，遇上{problem}，心里肯定不是滋味，我们理解，不好意思。',
+    '读完您的话，能想象{problem}有多扫兴，我们理解您的心情，抱歉。',
     '{problem}{felt}，换我们也会觉得堵得慌。',
     '想到{problem}{felt}，我们心里也不好受。',
   ],
@@ -44,7 +44,7 @@ export const warm: Voice = {
     '{path}；{check}，{talk}，{time}陪您把这事理清楚。',
     '这边{check}，{time}给您捎个准信，就在订单消息里；{talk}。',
     '{check}，不会让您干等，{time}在订单消息里跟您聊，{talk}。',
-    '接下来看我们的：{check}；{talk}，{time}在订单消息里给您回话。',
+    '接下来交给我们：{check}；{talk}，{time}在订单消息里给您回话。',
   ],
   facts: [
     '{problem}这事儿有人管了：{check}，{talk}，{time}在订单消息里给您回话。',

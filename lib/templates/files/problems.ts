@@ -1,5 +1,5 @@
 import type { TableFault } from '@/lib/tables/sheet';
-import { MAX_TEMPLATE, MAX_TEMPLATES } from '../contract';
+import { MAX_TEMPLATE } from '../contract';
 
 /** Why a file holds no templates for us. What a table may be faulty in, and: */
 export type TemplateFileFault = TableFault | 'not-templates' | 'newer' | 'no-text-column' | 'too-many';
@@ -47,5 +47,3 @@ export function unknownWord(column: string, word: string, known: readonly string
 export function twice(row: number): RowProblem {
   return { message: `和第 ${row} 行的编号一样。`, messageEn: `It has the id of row ${row}.` };
 }
-
-export const TOO_MANY = MAX_TEMPLATES;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Template, templateSchema } from '../contract';
-import { PROBLEMS, type RowProblem, TemplateFileError, TOO_MANY } from './problems';
+import { MAX_TEMPLATES, type Template, templateSchema } from '../contract';
+import { PROBLEMS, type RowProblem, TemplateFileError } from './problems';
 import { FORMAT, VERSION } from './write';
 
 /** A template as a file holds it, or what is wrong with it. `row`: from 1. */
@@ -25,7 +25,7 @@ export function readJson(text: string): ReadRow[] {
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) throw new TemplateFileError('not-templates');
   if (envelope.data.version > VERSION) throw new TemplateFileError('newer');
-  if (envelope.data.templates.length > TOO_MANY) throw new TemplateFileError('too-many');
+  if (envelope.data.templates.length > MAX_TEMPLATES) throw new TemplateFileError('too-many');
   return envelope.data.templates.map((one, i) => readOne(one, i + 1));
 }
 

@@ -3,9 +3,9 @@ import { clip } from '@/lib/review/text';
 import type { EpochMs } from '@/lib/review/time';
 import { unquoted } from '@/lib/tables/problem';
 import type { Sheet } from '@/lib/tables/sheet';
-import { MAX_TEMPLATE, type TemplateKind, templateSchema } from '../contract';
+import { MAX_TEMPLATE, MAX_TEMPLATES, type TemplateKind, templateSchema } from '../contract';
 import { type Column, columnOf, consolesOf, gradesOf, kindOf, toneOf } from './columns';
-import { PROBLEMS, type RowProblem, TemplateFileError, TOO_MANY } from './problems';
+import { PROBLEMS, type RowProblem, TemplateFileError } from './problems';
 import type { ReadRow } from './read-json';
 import { fromSimple } from './simple';
 
@@ -32,7 +32,7 @@ export function readTemplateSheet(sheets: readonly Sheet[], ground: SheetGround)
       .slice(at + 1)
       .map((cells, i) => ({ row: at + 2 + i, cells: cells.map(unquoted) }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    if (found.length > TOO_MANY) throw new TemplateFileError('too-many');
+    if (found.length > MAX_TEMPLATES) throw new TemplateFileError('too-many');
     return found.map(({ row, cells }) => readRow(row, columns, cells, ground));
   }
   throw new TemplateFileError('no-text-column');

@@ -30,8 +30,7 @@ export function chatAt(page: Page | Frame): { box: Locator; text: () => Promise<
   const box = page.locator('.chat-input');
   return {
     box,
-    text: () =>
-      box.evaluate((field) => ('value' in field ? String(field.value) : (field as HTMLElement).innerText)),
+    text: () => box.evaluate((field) => ('value' in field ? String(field.value) : (field.textContent ?? ''))),
     sent: page.locator('.mine'),
   };
 }

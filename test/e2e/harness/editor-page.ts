@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { build } from 'vite';
@@ -81,5 +81,7 @@ async function bundled(): Promise<string> {
       },
     },
   });
-  return readFile(resolve(outDir, 'room.js'), 'utf8');
+  const text = await readFile(resolve(outDir, 'room.js'), 'utf8');
+  await rm(outDir, { recursive: true });
+  return text;
 }

@@ -157,7 +157,10 @@ describe('the ledger', () => {
     const told = inserted();
     const [first] = proposalsOf(told.row);
     if (first === undefined) throw new Error('no proposal');
-    told.does({ type: 'promise', promises: [{ id: first.id, type: 'answer', dueAt: NOW + 5 * MINUTE }] }, NOW + MINUTE);
+    told.does(
+      { type: 'promise', promises: [{ id: first.id, type: 'answer', dueAt: NOW + 5 * MINUTE }] },
+      NOW + MINUTE,
+    );
     expect(told.row).toMatchObject({ lane: 'active', dueAt: NOW + 5 * MINUTE });
     expect(dueFirst(told.row)?.kind).toBe('promise');
   });
@@ -183,7 +186,8 @@ describe('the ledger', () => {
     [{ type: 'keep', id: 'nobody-1' }],
     [{ type: 'unpromise', ids: ['nobody-1'], why: 'mistaken' }],
   ] as [Command][])('refuses what is no promise of the case: %j', (command) =>
-    expect(decide(inserted().row, command, AGENT, desk())).toBe('malformed'));
+    expect(decide(inserted().row, command, AGENT, desk())).toBe('malformed'),
+  );
 
   it('refuses a time before the words, and one of another life', () => {
     const { row } = inserted();
@@ -267,6 +271,8 @@ it('folds to the same row from its journal alone', () => {
   told.does({ type: 'keep', id: first?.id ?? '' }, NOW + 15 * HOUR);
   told.does({ type: 'reopen' }, NOW + 16 * HOUR);
   told.tick(NOW + 3 * DAY);
-  const journal = told.events.map((event) => caseEventSchema.parse(JSON.parse(JSON.stringify(event))) as CaseEvent);
+  const journal = told.events.map(
+    (event) => caseEventSchema.parse(JSON.parse(JSON.stringify(event))) as CaseEvent,
+  );
   expect(fold(journal)).toEqual(told.row);
 });

@@ -33,13 +33,16 @@ const ROOMS: Record<string, Room> = {
   // What our own words bind us to, by when, and at what price.
   promises: { uses: ['review', 'deadlines'], packages: ['zod'] },
   // By when the buyer gets an answer is a working time, so the calendar belongs to a reply's ground.
-  reply: { uses: ['review', 'grading', 'compensation', 'deadlines', 'promises'], packages: ['zod'] },
+  reply: {
+    uses: ['review', 'grading', 'compensation', 'deadlines', 'promises'],
+    packages: ['fastest-levenshtein', 'zod'],
+  },
   cases: {
     uses: ['review', 'grading', 'deadlines', 'compensation', 'promises', 'reply'],
     types: ['wire'],
     packages: ['zod'],
   },
-  insights: { uses: ['review', 'grading', 'cases'], packages: ['zod'] },
+  insights: { uses: ['review', 'grading', 'reply', 'cases'], packages: ['zod'] },
   // Files and pasted text as rows, and rows as reviews.
   tables: { uses: ['review'], packages: ['papaparse', 'read-excel-file', 'zod'] },
   // The library of texts: its language, its search, its files (read as tables are). Pinyin is loaded where it is searched.
@@ -63,7 +66,12 @@ const ROOMS: Record<string, Room> = {
   store: { uses: [...PURE, 'settings'], types: ['wire'], packages: ['dexie', 'zod', 'wxt/utils/storage'] },
   alerts: { uses: [...PURE, 'store', 'settings'], types: ['wire'], packages: [...BROWSER, 'zod'] },
   // Imported consoles are checked against the format and the shipped ones.
-  settings: { uses: [...PURE, 'consoles', 'consoles/file'], packages: [...BROWSER, 'zod'] },
+  settings: { uses: [...PURE, 'consoles', 'consoles/file', 'polish'], packages: [...BROWSER, 'zod'] },
+  // The optional model: what leaves for it, and what of its answer is taken. Its packages are loaded when it is asked.
+  polish: {
+    uses: ['review', 'reply', 'promises'],
+    packages: ['@ai-sdk/openai-compatible', '@browser-ai/core', 'zod'],
+  },
   wire: { uses: ['review'], types: PURE, packages: ['zod'] },
   // The pure grader, with its model and kernel from the extension's own files.
   grader: { uses: ['grading'], packages: BROWSER },

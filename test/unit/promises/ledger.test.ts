@@ -47,6 +47,12 @@ it('owes nothing more when it is broken, kept or dropped', () => {
   expect(nextStageAt({ ...promise, reached: 100 })).toBeNull();
   expect(nextStageAt({ ...promise, keptAt: 5 })).toBeNull();
   expect(nextStageAt({ ...promise, droppedAt: 5 })).toBeNull();
-  expect(firstDue([{ ...promise, keptAt: 5 }, { ...promise, dueAt: 7 }, { ...promise, dueAt: 9, droppedAt: 1 }])).toBe(7);
+  expect(
+    firstDue([
+      { ...promise, keptAt: 5 },
+      { ...promise, dueAt: 7 },
+      { ...promise, dueAt: 9, droppedAt: 1 },
+    ]),
+  ).toBe(7);
   expect(firstDue([])).toBeNull();
 });

@@ -12,7 +12,8 @@ describe('what a broken promise costs', () => {
     [9_999_900, 5_000],
     [0, 500],
   ])('of %i 分 is %i, never below 5 or above 50 元', (paid, amount) =>
-    expect(penaltyFor('reissue', paid, 'qianniu')).toMatchObject({ amount, low: 500, high: 5_000 }));
+    expect(penaltyFor('reissue', paid, 'qianniu')).toMatchObject({ amount, low: 500, high: 5_000 }),
+  );
 
   it('is a range where no page told the price, and of a gift always', () => {
     expect(penaltyFor('exchange', null, 'qianniu')).toMatchObject({ kind: 'share', amount: null });
@@ -20,7 +21,11 @@ describe('what a broken promise costs', () => {
   });
 
   it('is 5 元 an order beside honouring it for money, and bounded by day for what is sent', () => {
-    expect(penaltyFor('price', 20_000, 'qianniu')).toMatchObject({ kind: 'fixed', amount: 500, perDay: null });
+    expect(penaltyFor('price', 20_000, 'qianniu')).toMatchObject({
+      kind: 'fixed',
+      amount: 500,
+      perDay: null,
+    });
     expect(PROMISE_TYPES.filter((type) => penaltyFor(type, 1, 'qianniu')?.perDay === 10_000)).toEqual([
       'exchange',
       'reissue',

@@ -72,8 +72,14 @@ describe('the badge', () => {
   it('counts a case once that is overdue and has broken its word', async () => {
     await does(0, { type: 'reopen' }, NOW + HOUR);
     const { overdue } = await urgentNow(NOW + 4 * HOUR);
-    const due = await db.cases.where('promiseAt').belowOrEqual(NOW + 4 * HOUR).count();
-    const lane = await db.cases.where('[lane+dueAt]').between(['active', 0], ['active', NOW + 4 * HOUR], true, true).count();
+    const due = await db.cases
+      .where('promiseAt')
+      .belowOrEqual(NOW + 4 * HOUR)
+      .count();
+    const lane = await db.cases
+      .where('[lane+dueAt]')
+      .between(['active', 0], ['active', NOW + 4 * HOUR], true, true)
+      .count();
     expect([due, lane]).toEqual([1, 3]);
     expect(overdue).toBe(3);
   });

@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/promises/acts';
-import type { Found } from '@/lib/promises/recognise';
+import type { Found } from '@/lib/promises/found';
 import { formatChinaTime } from '@/lib/review/time';
 import { promisedIn } from '../promised';
 import { RULES_READ_ON, type Rule } from '../rule';

@@ -5,27 +5,38 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type DraftState, useDraft } from '@/components/reply/use-draft';
 import { run } from '@/components/shell/command';
 import type { CaseRow } from '@/lib/cases/case';
-import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
+import type { Draft } from '@/lib/reply/contract';
 
 vi.mock('@/components/shell/command', () => ({ run: vi.fn(async () => true) }));
-vi.mock('@/lib/reply/compose', () => ({
-  composeDrafts: (grade: string) => [{ text: `一：${grade}` }, { text: `二：${grade}` }],
-}));
-vi.mock('@/lib/cases/draft-input', () => ({ draftInputOf: ({ grade }: CaseRow) => grade }));
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+const draftsOf = (name: string) =>
+  ['一', '二'].map((place) => ({
+    text: `${place}：${name}`,
+    structure: `s-${place}`,
+    tone: 'warm',
+  })) as unknown as Draft[];
 
 let draft: DraftState | null = null;
 let root: Root;
 
-function Editor({ row }: { row: Partial<CaseRow> }) {
-  draft = useDraft(row as CaseRow, DEFAULT_CALENDAR);
+function Editor({ row, drafts, asked }: { row: Partial<CaseRow>; drafts: readonly Draft[]; asked: boolean }) {
+  draft = useDraft(row as CaseRow, { drafts, asked });
   return null;
 }
 
-const show = (id: string, part: Partial<CaseRow> = {}) => {
+/** One array for one name, as the offer keeps it. */
+const kept = new Map<string, readonly Draft[]>();
+
+const show = (id: string, part: Partial<CaseRow> = {}, offer: { name?: string; asked?: boolean } = {}) => {
   const review = { text: '坏了', append: null } as CaseRow['review'];
   const row = { id, grade: 'quality', review, draft: null, ...part } satisfies Partial<CaseRow>;
-  return act(async () => root.render(<Editor key={id} row={row} />));
+  const name = offer.name ?? row.grade;
+  const drafts = kept.get(name) ?? draftsOf(name);
+  kept.set(name, drafts);
+  return act(async () =>
+    root.render(<Editor key={id} row={row} drafts={drafts} asked={offer.asked ?? false} />),
+  );
 };
 
 beforeEach(async () => {
@@ -76,4 +87,52 @@ it('the agent’s own text is still there after a draft of ours was chosen and a
   expect(draft?.own).toBeNull();
   await show('a', { draft: '二：quality' });
   expect(draft).toMatchObject({ choice: 1, own: '我自己的话' });
+});
+
+it('drafts that the agent asked for are taken from the first on, and saved', async () => {
+  await act(async () => draft?.choose(1));
+  await show('a', {}, { name: 'other', asked: true });
+  expect(draft).toMatchObject({ choice: 0, text: '一：other' });
+  await act(async () => draft?.flush());
+  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '一：other' });
+});
+
+it('the agent’s own text stays beside drafts that were asked for', async () => {
+  await show('c');
+  await act(async () => draft?.write('我写了一半'));
+  await show('c', {}, { name: 'other', asked: true });
+  expect(draft).toMatchObject({ choice: 0, own: '我写了一半' });
+});
+
+it('knows where the text came from and how it was offered, through edits and other cases', async () => {
+  await show('d');
+  expect(draft).toMatchObject({
+    source: { kind: 'draft', structure: 's-一', tone: 'warm' },
+    offered: '一：quality',
+  });
+  await act(async () => draft?.write('一：quality，改过'));
+  expect(draft).toMatchObject({
+    source: { kind: 'draft' },
+    offered: '一：quality',
+    text: '一：quality，改过',
+  });
+  await act(async () => draft?.take('模板的话', { kind: 'template', id: 't', version: 2 }));
+  await act(async () => draft?.write('模板的话。'));
+  await show('b');
+  await show('d', { draft: '模板的话。' });
+  expect(draft).toMatchObject({
+    source: { kind: 'template', id: 't', version: 2 },
+    offered: '模板的话',
+    text: '模板的话。',
+  });
+  await act(async () => draft?.write(''));
+  await act(async () => draft?.write('全是我的'));
+  expect(draft).toMatchObject({ source: { kind: 'own' }, offered: null });
+});
+
+it('saves a text that was taken, and shows it as the agent’s own', async () => {
+  await act(async () => draft?.take('模板的话', { kind: 'template', id: 't', version: 1 }));
+  await act(async () => draft?.flush());
+  expect(draft).toMatchObject({ choice: 'own', own: '模板的话' });
+  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '模板的话' });
 });

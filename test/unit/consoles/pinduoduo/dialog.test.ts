@@ -101,6 +101,14 @@ describe('a dialog that stands open', () => {
     expect(await outcome(openReply(row, never))).toBe('ambiguous');
   });
 
+  it('beside another, although it quotes this review: nothing is chosen', async () => {
+    const { root, row, modal, clicks } = pageWith('dialog-first');
+    modal.append('收到时盖子裂了，找客服半天没人理。');
+    root.body.append(modal, modal.cloneNode(true));
+    expect(await outcome(openReply(row, never))).toBe('ambiguous');
+    expect(clicks).toEqual([]);
+  });
+
   it('is still ours after a press on our own mark', async () => {
     const { row } = pageWith('dialog-first');
     await outcome(openReply(row, never));

@@ -95,8 +95,7 @@ describe('a later text', () => {
   it('does not let the memory grow', () => {
     const index = indexOf(reply('keep', TEXT));
     const before = index.bytes;
-    for (let i = 0; i < 20_000; i++)
-      index.put(reply('a', `${TEXT}${String.fromCharCode(0x4e00 + (i % 5_000))}`));
+    for (let i = 0; i < 4_000; i++) index.put(reply('a', `${TEXT}${String.fromCharCode(0x4e00 + i)}`));
     expect(index.bytes).toBe(before);
     expect(index.size).toBe(2);
     expect(share(index)).toBe(1);
@@ -186,9 +185,14 @@ it('never says less because of one reply more', () => {
   );
 });
 
+/** Any units at all, half of a pair included. */
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+  .map((codes) => String.fromCharCode(...codes));
+
 it('throws on no text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+    fc.property(units, units, (a, b) => {
       const found = indexOf(reply('a', a)).near(asked(b, { product: a }));
       expect(found.opening.start).toBeLessThanOrEqual(found.opening.end);
     }),

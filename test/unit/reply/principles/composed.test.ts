@@ -33,8 +33,8 @@ function draftsFor(grade: Grade, tone: DraftInput['tone'], seed: string): string
 const CASES = GRADES.flatMap((grade) => TONES.map((tone) => [grade, tone] as const));
 
 test.each(CASES)('our own drafts for %s, %s, stand well by all four principles', (grade, tone) => {
-  const texts = Array.from({ length: 8 }, (_, i) => draftsFor(grade, tone, `qianniu:1:${i * 37}`)).flat();
-  expect(texts.length).toBeGreaterThanOrEqual(8);
+  const texts = Array.from({ length: 3 }, (_, i) => draftsFor(grade, tone, `qianniu:1:${i * 37}`)).flat();
+  expect(texts.length).toBeGreaterThanOrEqual(3);
   const scores = texts.map((text) => principlesOf(text, { grade, finding: FINDING, share: null }));
   scores.forEach((score, i) => {
     for (const { principle, step, mends } of score)

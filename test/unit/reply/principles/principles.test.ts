@@ -199,6 +199,10 @@ describe('the score', () => {
   });
 });
 
+/** Any units at all, half of a pair included. */
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((codes) => String.fromCharCode(...codes));
 const pieces = fc
   .array(
     fc.constantFrom(
@@ -222,34 +226,33 @@ const pieces = fc
 
 it('is the same each time, within 0 and 100, and points into the text', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(pieces, fc.string({ unit: 'binary' })),
-      fc.constantFrom(...GRADES),
-      (text, grade) => {
-        const scores = check(text, grade, '漏水');
-        expect(check(text, grade, '漏水')).toEqual(scores);
-        for (const { score, mends } of scores) {
-          expect(score).toBeGreaterThanOrEqual(0);
-          expect(score).toBeLessThanOrEqual(100);
-          for (const { start, end } of mends.flatMap(({ spans }) => spans)) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeGreaterThanOrEqual(start);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
+    fc.property(fc.oneof(pieces, units), fc.constantFrom(...GRADES), (text, grade) => {
+      const scores = check(text, grade, '漏水');
+      expect(check(text, grade, '漏水')).toEqual(scores);
+      for (const { score, mends } of scores) {
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+        for (const { start, end } of mends.flatMap(({ spans }) => spans)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
         }
-      },
-    ),
+      }
+    }),
   );
 });
 
 it('grows with the text and no faster', () => {
+  // The best of some runs: another process may have taken the rest.
   const time = (count: number): number => {
     const text = '因为给您带来不便别人都按规定重新检查杯盖，'.repeat(count);
-    check(text);
-    const began = performance.now();
-    check(text);
-    return performance.now() - began;
+    const runs = Array.from({ length: 7 }, () => {
+      const began = performance.now();
+      check(text);
+      return performance.now() - began;
+    });
+    return Math.min(...runs);
   };
-  time(20);
-  expect(time(2_000)).toBeLessThan(Math.max(time(200), 5) * 60);
+  // Ten times the text; the square would be a hundred.
+  expect(time(1_500)).toBeLessThan(Math.max(time(150), 1) * 50);
 });
