@@ -10,7 +10,7 @@ export function PenaltyLine({ row, type }: { row: CaseRow; type: PromiseType }) 
   return (
     <p className="text-faint text-xs">
       {wordPenalty(penalty)}
-      {basis !== undefined && <span> {basis}</span>}
+      {basis !== undefined && <span> · {basis}</span>}
     </p>
   );
 }

@@ -12,11 +12,11 @@ export const PROMISE_TYPES = [
   'answer',
   'chat',
 ] as const;
-export const promiseTypeSchema = z.enum(PROMISE_TYPES);
+const promiseTypeSchema = z.enum(PROMISE_TYPES);
 export type PromiseType = z.infer<typeof promiseTypeSchema>;
 
 /** Who read the words: everybody under the review, or the buyer in the order chat. */
-export const promiseOriginSchema = z.enum(['public', 'private']);
+const promiseOriginSchema = z.enum(['public', 'private']);
 export type PromiseOrigin = z.infer<typeof promiseOriginSchema>;
 
 /** Longer words than this are cut where they are kept. UTF-16 units. */
