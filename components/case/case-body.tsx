@@ -63,6 +63,8 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
             findings={findings}
             onRewrite={(finding) => draft.write(rewritten(draft.text, finding, context))}
             near={near}
+            model={settings.model}
+            context={context}
             target={target}
             onTarget={setTarget}
           />

@@ -8,7 +8,8 @@ export interface Origin {
   offered: string | null;
 }
 
-const OWN: Origin = { source: { kind: 'own' }, offered: null };
+/** The agent's from the first letter. */
+export const OWN: Origin = { source: { kind: 'own' }, offered: null };
 
 /** By case. They live as long as the panel, as the agent's own texts do. */
 const origins = new Map<string, Origin>();

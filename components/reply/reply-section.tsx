@@ -12,13 +12,16 @@ import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
+import type { ModelSettings } from '@/lib/polish/address';
 import type { LintFinding } from '@/lib/reply/contract';
 import type { Near } from '@/lib/reply/likeness/reply-index';
+import type { LintContext } from '@/lib/reply/lint/context';
 import { toneSchema } from '@/lib/reply/tones';
 import { isConfirmedIn } from '@/lib/settings/consoles';
 import { DraftTabs } from './draft-tabs';
 import { LikenessNote } from './likeness-note';
 import { LintList } from './lint-list';
+import { Polish } from './polish/polish';
 import { PrinciplesNote } from './principles-note';
 import { TargetChoice } from './target-choice';
 import { ToneRow } from './tone-row';
@@ -33,6 +36,8 @@ export function ReplySection({
   findings,
   onRewrite,
   near,
+  model,
+  context,
   target,
   onTarget,
 }: {
@@ -42,6 +47,8 @@ export function ReplySection({
   findings: readonly LintFinding[];
   onRewrite: (finding: LintFinding) => void;
   near: Near | null;
+  model: ModelSettings;
+  context: LintContext;
   target: ReplyTarget | null;
   onTarget: (target: ReplyTarget | null) => void;
 }) {
@@ -68,6 +75,7 @@ export function ReplySection({
         <Count length={draft.text.length} limit={replyLength ?? replyAim} hard={replyLength !== null} />
       </div>
       <TemplateTools row={row} kind="public" edited={{ ...draft, tone }} field={box} />
+      {model.by !== 'off' && <Polish row={row} draft={draft} model={model} context={context} />}
       {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
       <LintList findings={findings} onRewrite={onRewrite} />

@@ -3,8 +3,9 @@ import { useUnsaved } from '@/components/shell/unsaved';
 import type { CaseRow } from '@/lib/cases/case';
 import { timeless } from '@/lib/reply/answer-by';
 import type { Draft } from '@/lib/reply/contract';
-import type { TextSource } from '@/lib/reply/source';
-import { type Origin, useOrigin } from './origin';
+import { editedShare } from '@/lib/reply/edited';
+import type { TextOrigin, TextSource } from '@/lib/reply/source';
+import { type Origin, OWN, useOrigin } from './origin';
 import type { OfferState } from './use-offer';
 import { useTextSaver } from './use-text-saver';
 
@@ -43,27 +44,32 @@ export function useDraft(row: CaseRow, { drafts, asked }: Pick<OfferState, 'draf
   const aside = useUnsaved(`reply ${id}`);
   const [own, setOwn] = useState(isOwn ? row.draft : aside.text || null);
   const [choice, setChoice] = useState<Choice>(isOwn ? 'own' : Math.max(saved, 0));
-  const [ownOrigin, setOwnOrigin] = useOrigin(id, () => (isOwn ? origins(drafts, row.draft) : null));
-  const { save, flush, saving } = useTextSaver(id, 'public');
+  const [ownOrigin, setOwnOrigin] = useOrigin(id, () => (isOwn ? guessed(drafts, row) : null));
+  const saver = useTextSaver(id, 'public');
+  const { saving } = saver;
+  const save = (text: string, from: Origin): void => saver.save(text, measured(text, from));
   const chosen = choice === 'own' ? undefined : (drafts[choice] ?? drafts[0]);
   const origin = chosen === undefined ? ownOrigin : originOf(chosen);
   const text = choice === 'own' ? (own ?? '') : (chosen?.text ?? '');
+  const saveDraft = (draft: Draft | undefined): void => {
+    if (draft !== undefined) save(draft.text, originOf(draft));
+  };
   const shown = useRef(drafts);
   useEffect(() => {
     if (shown.current === drafts) return;
     shown.current = drafts;
     if (asked) {
       setChoice(0);
-      save(drafts[0]?.text ?? '');
+      saveDraft(drafts[0]);
       // The mark in the page fills what is saved, and that has the words of the grade before.
-    } else if (choice !== 'own' && (saving || row.draft !== null)) save(text);
+    } else if (choice !== 'own' && (saving || row.draft !== null)) save(text, origin);
   }, [drafts]);
   const put = (text: string, from: Origin | null) => {
     setOwn(text);
     setOwnOrigin(from);
     aside.write(text);
     setChoice('own');
-    save(text);
+    save(text, from ?? OWN);
   };
   return {
     drafts,
@@ -72,20 +78,31 @@ export function useDraft(row: CaseRow, { drafts, asked }: Pick<OfferState, 'draf
     text,
     ...origin,
     saving,
-    flush,
+    flush: () => {
+      // What is filled without a touch is written down too: the journal tells what a text was made from by its draft.
+      if (!saving && text !== row.draft) save(text, origin);
+      saver.flush();
+    },
     choose: (next) => {
       setChoice(next);
-      save(next === 'own' ? (own ?? '') : (drafts[next]?.text ?? ''));
+      if (next === 'own') save(own ?? '', ownOrigin);
+      else saveDraft(drafts[next]);
     },
     write: (text) => put(text, text.trim() === '' ? null : origin),
     take: (text, source) => put(text, { source, offered: text }),
   };
 }
 
-/** A draft of ours that was saved earlier: only the time in it is another now. */
-function origins(drafts: readonly Draft[], text: string | null): Origin | null {
+/** What a saved text was made from: a draft of ours, of which only the time is another now, or what was saved with it. */
+function guessed(drafts: readonly Draft[], { draft: text, draftFrom }: CaseRow): Origin | null {
   const draft = drafts.find((one) => text !== null && timeless(one.text) === timeless(text));
-  return draft === undefined ? null : { ...originOf(draft), offered: text };
+  if (draft !== undefined) return { ...originOf(draft), offered: text };
+  return draftFrom ? { source: draftFrom.source, offered: null } : null;
+}
+
+/** How much of an offered text is the agent's by now. */
+function measured(text: string, { source, offered }: Origin): TextOrigin {
+  return { source, edited: offered === null ? null : editedShare(offered, text) };
 }
 
 function originOf({ structure, tone, text }: Draft): Origin {

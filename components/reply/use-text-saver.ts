@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { run } from '@/components/shell/command';
 import type { ReplyKind } from '@/lib/reply/contract';
+import type { TextOrigin } from '@/lib/reply/source';
 
 /** A draft is saved this long after the last keystroke. ms */
 const REST = 2_500;
@@ -12,18 +13,18 @@ const REST = 2_500;
 export function useTextSaver(
   caseId: string,
   kind: Extract<ReplyKind, 'public' | 'private'>,
-): { save: (text: string) => void; flush: () => void; saving: boolean } {
-  const pending = useRef<string | null>(null);
+): { save: (text: string, from?: TextOrigin) => void; flush: () => void; saving: boolean } {
+  const pending = useRef<{ text: string; from?: TextOrigin } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [saving, setSaving] = useState(false);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const text = pending.current;
+    const waiting = pending.current;
     pending.current = null;
-    if (text === null) return;
-    void run(caseId, { type: 'draft', text, ...(kind === 'private' && { kind }) }).then((taken) => {
+    if (waiting === null) return;
+    void run(caseId, { type: 'draft', ...waiting, ...(kind === 'private' && { kind }) }).then((taken) => {
       if (taken) setSaving(pending.current !== null);
-      else pending.current ??= text;
+      else pending.current ??= waiting;
     });
   }, [caseId, kind]);
   useEffect(() => {
@@ -35,8 +36,8 @@ export function useTextSaver(
       flush();
     };
   }, [flush]);
-  const save = (text: string): void => {
-    pending.current = text;
+  const save = (text: string, from?: TextOrigin): void => {
+    pending.current = { text, ...(from && { from }) };
     setSaving(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, REST);

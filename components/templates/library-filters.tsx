@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import { i18n } from '#i18n';
+import { wordTone } from '@/components/reply/words';
 import { usePlaces } from '@/components/shell/use-consoles';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
@@ -40,7 +41,7 @@ export function LibraryFilters({
         label={i18n.t('templates.tone')}
         value={filter.tone}
         values={TONES}
-        word={(tone) => i18n.t(`templates.tone_${tone}`)}
+        word={wordTone}
         onChange={(tone) => onChange({ tone })}
       />
       <Choice

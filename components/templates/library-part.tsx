@@ -1,9 +1,9 @@
-import { LibraryBig } from 'lucide-react';
+import { ChartNoAxesColumn, LibraryBig } from 'lucide-react';
 import { i18n } from '#i18n';
 import { SettingsPart } from '@/components/settings/settings-part';
 import type { Saver } from '@/components/settings/use-saver';
 import { Button } from '@/components/ui/button';
-import { openLibrary } from './open-library';
+import { openLibrary, openOutcomes } from './open-library';
 
 /** The way from the settings to the library. */
 export function LibraryPart({ saver }: { saver: Saver }) {
@@ -14,10 +14,14 @@ export function LibraryPart({ saver }: { saver: Saver }) {
       parts={[]}
       saver={saver}
     >
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Button onClick={() => void openLibrary()}>
           <LibraryBig aria-hidden className="size-3.5" />
           {i18n.t('templates.openLibrary')}
+        </Button>
+        <Button onClick={() => void openOutcomes()}>
+          <ChartNoAxesColumn aria-hidden className="size-3.5" />
+          {i18n.t('outcomes.title')}
         </Button>
       </div>
     </SettingsPart>

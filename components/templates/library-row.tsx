@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import { i18n } from '#i18n';
+import { wordTone } from '@/components/reply/words';
 import { cx } from '@/components/ui/cx';
 import { Highlighted, type Range, Tag } from './highlighted';
 import type { Entry } from './use-library';
@@ -61,7 +62,7 @@ export function LibraryRow({
           </Tag>
           <Tag>{i18n.t(`templates.kind_${template.kind}`)}</Tag>
           <Tag className="truncate">{wordGrades(template.grades)}</Tag>
-          <Tag>{i18n.t(`templates.tone_${template.tone}`)}</Tag>
+          <Tag>{wordTone(template.tone)}</Tag>
           {consoles !== null && <Tag className="truncate">{consoles}</Tag>}
         </span>
       </span>

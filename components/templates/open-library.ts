@@ -5,3 +5,8 @@ export async function openLibrary(id?: string): Promise<void> {
   const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
   await browser.tabs.create({ url: `${browser.runtime.getURL('/templates.html')}${hash}` });
 }
+
+/** Opens the figures of every script. */
+export async function openOutcomes(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/outcomes.html') });
+}

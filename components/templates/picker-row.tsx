@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import { i18n } from '#i18n';
+import { wordTone } from '@/components/reply/words';
 import { cx } from '@/components/ui/cx';
 import { Kbd } from '@/components/ui/kbd';
 import { Highlighted, type Range, Tag } from './highlighted';
@@ -65,7 +66,7 @@ export function PickerRow({
           )}
           <span className="flex-1" />
           <Tag className="max-w-24 truncate">{wordGrades(template.grades)}</Tag>
-          <Tag>{i18n.t(`templates.tone_${template.tone}`)}</Tag>
+          <Tag>{wordTone(template.tone)}</Tag>
           {own && <Tag className="text-muted">{i18n.t('templates.ownShort')}</Tag>}
         </span>
         <Highlighted text={excerpt.text} ranges={excerpt.ranges} className="truncate text-muted text-sm" />

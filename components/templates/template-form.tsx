@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { i18n } from '#i18n';
+import { wordTone } from '@/components/reply/words';
 import { usePlaces } from '@/components/shell/use-consoles';
 import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
@@ -123,7 +124,7 @@ function Fors({
           >
             {TONES.map((tone) => (
               <option key={tone} value={tone}>
-                {i18n.t(`templates.tone_${tone}`)}
+                {wordTone(tone)}
               </option>
             ))}
           </Select>

@@ -2,12 +2,14 @@ import type { CaseRow } from '@/lib/cases/case';
 import { lintContextOf } from '@/lib/cases/lint-context';
 import { askedOf } from '@/lib/cases/replies';
 import type { DraftAnswer } from '@/lib/messages';
+import type { Draft } from '@/lib/reply/contract';
 import { lint } from '@/lib/reply/lint';
 import { draftLengthOn } from '@/lib/settings/draft-length';
 import { toneOf } from '@/lib/settings/tones';
 import { offerDrafts } from '@/lib/store/offer';
 import { caseById } from '@/lib/store/queries';
 import { createReplyBook, type ReplyBook } from '@/lib/store/reply-book';
+import { onCommand } from './command';
 import { type Desk, deskNow } from './desk';
 
 /**
@@ -19,26 +21,33 @@ export async function draftFor(caseId: string): Promise<DraftAnswer> {
   if (row === undefined) return null;
   const { context, settings } = await deskNow();
   const written = row.draft !== null && row.draft.trim() !== '' ? row.draft : null;
-  const text = written ?? (await firstDraft(row, { context, settings }));
+  const ours = written === null ? await firstDraft(row, { context, settings }) : null;
+  const text = written ?? ours?.text;
   // Everything that could be said was offered within 30 days: somebody has to write.
-  if (text === null) return { blocked: true };
+  if (text === undefined) return { blocked: true };
   const near = (await replyBook()).near(askedOf(row, text, 'public', context.now));
   const findings = lint(text, lintContextOf(row, settings, context.now, near));
-  return findings.some(({ severity }) => severity === 'block') ? { blocked: true } : { text };
+  if (findings.some(({ severity }) => severity === 'block')) return { blocked: true };
+  // Written down as the agent's choice, so that what comes of it is counted for this draft. What is not kept is filled all the same.
+  if (ours !== null) {
+    const source = { kind: 'draft', structure: ours.structure, tone: ours.tone } as const;
+    await onCommand(caseId, { type: 'draft', text, from: { source, edited: 0 } });
+  }
+  return { text };
 }
 
 /** The one that the panel shows first. */
 async function firstDraft(
   row: CaseRow,
   { context, settings }: Pick<Desk, 'context' | 'settings'>,
-): Promise<string | null> {
+): Promise<Draft | null> {
   const length = await draftLengthOn(row.review.console);
   const { drafts } = await offerDrafts(
     row,
     { shop: settings, length, now: context.now },
     toneOf(settings, row.review),
   );
-  return drafts[0]?.text ?? null;
+  return drafts[0] ?? null;
 }
 
 let book: ReplyBook | null = null;
