@@ -6,7 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Command, CommandResult } from '@/lib/cases/commands';
 import type { NoBox, OrderPrice, ReplyTarget, RowRef } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
-import type { InsertOutcome, OccupiedAnswer } from '@/lib/insertion/contract';
+import type { InsertOutcome, OccupiedAnswer, Standing } from '@/lib/insertion/contract';
 import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire';
 
 /** What the panel asks a console tab to do: fill the reply of one review. */
@@ -23,12 +23,12 @@ export type FillOutcome =
   | InsertOutcome
   | { kind: 'no-box'; why: NoBox }
   | { kind: 'page-not-connected' }
-  /** A rule blocks the text: it never left the desk. */
-  | { kind: 'blocked' };
+  /** A rule blocks the text, or what it makes behind the words that stand in the box: it never left the desk. */
+  | { kind: 'blocked' | 'blocked-together' };
 /** What became of a text for the order chat. `no-cursor`: no box of that page has, or had, the cursor. */
 export type ChatOutcome = InsertOutcome | { kind: 'no-cursor' };
 /** The text for a mark's fill; null = no such case. */
-export type DraftAnswer = { text: string } | { blocked: true } | null;
+export type DraftAnswer = { text: string } | { blocked: 'alone' | 'together' } | null;
 
 interface Protocol {
   /** page → worker: reviews the page shows now. Answered with the marks of the bad ones. */
@@ -37,8 +37,8 @@ interface Protocol {
   health(data: PageHealth): void;
   /** page → worker, in a click: open the side panel on this case. */
   openPanel(data: { caseId: string }): void;
-  /** page → worker: the text to fill for this case: the agent's draft, else the first of ours. */
-  draftFor(data: { caseId: string }): DraftAnswer;
+  /** page → worker: the text to fill for this case: the agent's draft, else the first of ours. `behind`: what it is appended to. */
+  draftFor(data: { caseId: string; behind: Standing | null }): DraftAnswer;
   /** page → worker: the page took our text, or the agent sent a reply. */
   filled(data: { caseId: string; text: string }): void;
   sent(data: { caseId: string; text: string | null }): void;

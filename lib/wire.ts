@@ -61,6 +61,11 @@ export type PageHealth = z.infer<typeof healthSchema>;
 
 const caseIdSchema = z.string().min(1).max(300);
 export const openPanelSchema = z.strictObject({ caseId: caseIdSchema });
+/** `behind`: the agent's own words in the box that the text is to stand behind (`lib/insertion`); null = none do. */
+export const draftAskSchema = z.strictObject({
+  caseId: caseIdSchema,
+  behind: z.strictObject({ text: z.string().max(MAX_TEXT), length: z.number().int().min(0) }).nullable(),
+});
 /** A reply that was filled or sent; null = the page could not tell the words. */
 export const replyTextSchema = z.strictObject({
   caseId: caseIdSchema,

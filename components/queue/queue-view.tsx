@@ -43,8 +43,16 @@ export function QueueView({ settings }: { settings: Settings | null }) {
       {ids.length === 0 && promises === null && loaded && <QueueEmpty />}
       {ids.length === 0 && promises === null && !loaded && <Empty title={i18n.t('app.loading')} />}
       {ids.length > 0 && (
-        <p className="shrink-0 border-line border-t px-3 py-1 text-center text-faint text-xs">
-          {i18n.t('queue.keys')}
+        <p className="flex shrink-0 justify-center gap-2.5 whitespace-nowrap border-line border-t px-3 py-1 text-faint text-xs">
+          <span className="min-w-0 truncate">{i18n.t('queue.keys')}</span>
+          <button
+            type="button"
+            aria-keyshortcuts="?"
+            className="hover:text-ink"
+            onClick={() => usePanel.getState().showKeys(true)}
+          >
+            {i18n.t('keys.open')}
+          </button>
         </p>
       )}
     </>
@@ -57,12 +65,15 @@ function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => v
     const id = usePanel.getState().selected;
     if (id !== null) act(id);
   };
-  const moving: KeyMap = { j: () => move(1), k: () => move(-1), '/': focusSearch };
+  const [down, up] = [() => move(1), () => move(-1)];
+  // With Alt also while a text is being written.
+  const moving: KeyMap = { j: down, k: up, 'Alt+j': down, 'Alt+k': up };
   if (caseIsOpen) return moving;
   return {
     ...moving,
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
+    '/': focusSearch,
+    ArrowDown: down,
+    ArrowUp: up,
     Enter: selected((id) => openCase(id)),
     c: selected((id) => void run(id, { type: 'claim' })),
     'Alt+r': selected((id) => openCase(id, true)),

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { hush, say } from '@/components/shell/notice';
 import { useConsoles } from '@/components/shell/use-consoles';
-import { wordOutcome } from '@/components/shell/words';
+import { snake, wordOutcome } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { ReplyTarget } from '@/lib/consoles/contract';
 import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import type { FillOutcome } from '@/lib/messages';
 import { effectiveFile, filesIn } from '@/lib/settings/consoles';
+import { storageTrouble } from '@/lib/store/trouble';
+import { stoppedAtDoor } from './door';
 import { fillReply } from './fill';
 import { type Asking, useAsking } from './use-asking';
 import type { DraftState } from './use-draft';
@@ -39,25 +41,37 @@ export function useFill(
     hush();
     // The journal tells first what was written, then that it was filled.
     flush();
-    if (await isUnread(row.review.console)) {
-      if (await copied(text)) say('done', i18n.t('fill.copiedOnly'));
-      else say('trouble', i18n.t('fill.copyFailed'));
-    } else await fillOrCopy();
+    // Where the store cannot be read nobody knows whether a rule blocks the text.
+    await ((await isUnread(row.review.console)) ? copyOnly() : fillOrCopy()).catch((error: unknown) =>
+      say('trouble', i18n.t(`command.${snake(storageTrouble(error))}`)),
+    );
     running.current = false;
     setBusy(false);
   };
+  const copyOnly = async (): Promise<void> => {
+    const stopped = await stoppedAtDoor(row, text, 'public');
+    if (stopped !== null) say('trouble', wordOutcome(stopped));
+    else if (await copied(text)) say('done', i18n.t('fill.copiedOnly'));
+    else say('trouble', i18n.t('fill.copyFailed'));
+  };
   const fillOrCopy = async (): Promise<void> => {
-    const attempt = (answer: OccupiedAnswer | null): Promise<FillOutcome> =>
+    const attempt = async (answer: OccupiedAnswer | null): Promise<FillOutcome> =>
+      (await stoppedAtDoor(row, text, 'public', answer)) ??
       fillReply(row, text, target, answer).catch((): FillOutcome => ({ kind: 'page-not-connected' }));
     let outcome = await attempt(null);
     // Other text than the agent was shown is asked about anew.
     while (outcome.kind === 'occupied') {
       const seen = outcome.standing;
       const mode = await ask(seen);
-      if (mode === null) break;
+      if (mode === null) {
+        outcome = (await stoppedAtDoor(row, text, 'public')) ?? outcome;
+        break;
+      }
       outcome = await attempt({ mode, seen });
     }
     if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
+    else if (outcome.kind === 'blocked' || outcome.kind === 'blocked-together')
+      say('trouble', wordOutcome(outcome));
     else
       say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));
   };

@@ -7,7 +7,7 @@ import { createReplyBook, type ReplyBook } from '@/lib/store/reply-book';
 let book: ReplyBook | null = null;
 
 /** Read once for the whole panel, when the first case is opened. */
-function replyBook(): ReplyBook {
+export function replyBook(): ReplyBook {
   book ??= createReplyBook();
   return book;
 }

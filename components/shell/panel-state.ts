@@ -31,6 +31,8 @@ interface PanelState {
   open: string | null;
   /** A fill that was asked for from the queue: the case does it as soon as it is on the screen. */
   fillAsked: boolean;
+  /** The list of all keys is over the panel. */
+  keysShown: boolean;
   setFilter(part: Partial<QueueFilter>): void;
   setLane(lane: Lane): void;
   showPromises(slice: PromiseSlice | null): void;
@@ -39,6 +41,7 @@ interface PanelState {
   openCase(id: string, fill?: boolean): void;
   takeFill(): boolean;
   close(): void;
+  showKeys(on: boolean): void;
   /** Moves the selection by one, and the open case with it. */
   move(step: 1 | -1): void;
 }
@@ -51,12 +54,13 @@ export const usePanel = create<PanelState>()((set, get) => ({
   left: null,
   open: null,
   fillAsked: false,
+  keysShown: false,
   setFilter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
   setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, promises: null, selected: null, left: null }),
   showPromises: (promises) => set({ promises, selected: null, left: null }),
   setIds: (ids) =>
     set((state) => {
-      const selected = keepPlace(state.ids, ids, state.selected);
+      const selected = keepPlace(state.ids, ids, state.selected, state.left);
       const left = selected === state.selected ? (state.left ?? placeLeft(state.ids, ids, selected)) : null;
       return { ids, selected, left };
     }),
@@ -74,6 +78,7 @@ export const usePanel = create<PanelState>()((set, get) => ({
     return fillAsked;
   },
   close: () => set({ open: null, fillAsked: false }),
+  showKeys: (keysShown) => set({ keysShown }),
   move: (step) =>
     set(({ ids, selected, left, open }) => {
       const at = selected === null ? -1 : ids.indexOf(selected);
@@ -90,10 +95,17 @@ export const usePanel = create<PanelState>()((set, get) => ({
 
 /**
  * The selection after the list changed: the same case while it is there, else whatever took its place, so that the
- * next key goes on where the agent was.
+ * next key goes on where the agent was. `left`: the place from which a claim had carried it before it was answered.
  */
-export function keepPlace(before: string[], after: string[], selected: string | null): string | null {
+export function keepPlace(
+  before: string[],
+  after: string[],
+  selected: string | null,
+  left: Neighbours | null = null,
+): string | null {
   if (selected !== null && after.includes(selected)) return selected;
+  const waiting = left?.below ?? null;
+  if (waiting !== null && after.includes(waiting)) return waiting;
   const place = selected === null ? 0 : Math.max(before.indexOf(selected), 0);
   return after[Math.min(place, after.length - 1)] ?? null;
 }

@@ -1,11 +1,11 @@
 import type { CaseRow } from '@/lib/cases/case';
-import { lintContextOf } from '@/lib/cases/lint-context';
-import { askedOf } from '@/lib/cases/replies';
+import { appendedTo } from '@/lib/insertion/appended';
+import type { Standing } from '@/lib/insertion/contract';
 import type { DraftAnswer } from '@/lib/messages';
 import type { Draft } from '@/lib/reply/contract';
-import { lint } from '@/lib/reply/lint';
 import { draftLengthOn } from '@/lib/settings/draft-length';
 import { toneOf } from '@/lib/settings/tones';
+import { isBlocked } from '@/lib/store/blocked';
 import { offerDrafts } from '@/lib/store/offer';
 import { caseById } from '@/lib/store/queries';
 import { createReplyBook, type ReplyBook } from '@/lib/store/reply-book';
@@ -14,9 +14,10 @@ import { type Desk, deskNow } from './desk';
 
 /**
  * The text to fill for a case: what the agent wrote, else the first of our drafts; null when there is no such case.
- * A text that a rule blocks is not handed to the page: it would stand in its box with one click.
+ * A text that a rule blocks is not handed to the page: it would stand in its box with one click. Neither is one that makes
+ * such a text `behind` the agent's own words.
  */
-export async function draftFor(caseId: string): Promise<DraftAnswer> {
+export async function draftFor(caseId: string, behind: Standing | null): Promise<DraftAnswer> {
   const row = await caseById(caseId);
   if (row === undefined) return null;
   const { context, settings } = await deskNow();
@@ -24,10 +25,13 @@ export async function draftFor(caseId: string): Promise<DraftAnswer> {
   const ours = written === null ? await firstDraft(row, { context, settings }) : null;
   const text = written ?? ours?.text;
   // Everything that could be said was offered within 30 days: somebody has to write.
-  if (text === undefined) return { blocked: true };
-  const near = (await replyBook()).near(askedOf(row, text, 'public', context.now));
-  const findings = lint(text, lintContextOf(row, settings, context.now, near));
-  if (findings.some(({ severity }) => severity === 'block')) return { blocked: true };
+  if (text === undefined) return { blocked: 'alone' };
+  const door = { shop: settings, now: context.now, book: replyBook() };
+  if (await isBlocked(row, text, 'public', door)) return { blocked: 'alone' };
+  if (behind !== null) {
+    const whole = appendedTo(behind, text);
+    if (whole === null || (await isBlocked(row, whole, 'public', door))) return { blocked: 'together' };
+  }
   // Written down as the agent's choice, so that what comes of it is counted for this draft. What is not kept is filled all the same.
   if (ours !== null) {
     const source = { kind: 'draft', structure: ours.structure, tone: ours.tone } as const;
@@ -53,8 +57,7 @@ async function firstDraft(
 let book: ReplyBook | null = null;
 
 /** Read once in the life of the worker, when the first text is asked for. */
-async function replyBook(): Promise<ReplyBook> {
+function replyBook(): ReplyBook {
   book ??= createReplyBook();
-  await book.settled();
   return book;
 }

@@ -8,7 +8,14 @@ import { rememberHealth } from '@/lib/store/console-health';
 import { learnPrices } from '@/lib/store/orders';
 import { clearTrouble, setHealth, setTrouble, withoutShells } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
-import { consoleAskSchema, healthSchema, openPanelSchema, pricedSchema, replyTextSchema } from '@/lib/wire';
+import {
+  consoleAskSchema,
+  draftAskSchema,
+  healthSchema,
+  openPanelSchema,
+  pricedSchema,
+  replyTextSchema,
+} from '@/lib/wire';
 import { onCommand } from './command';
 import * as draft from './draft';
 import * as panel from './panel';
@@ -63,9 +70,9 @@ export function openPanel(data: unknown, sender: Sender): void {
 }
 
 export async function draftFor(data: unknown, sender: Sender): Promise<DraftAnswer> {
-  const asked = openPanelSchema.safeParse(data);
+  const asked = draftAskSchema.safeParse(data);
   return asked.success && (await isConsoleOf(sender, asked.data.caseId))
-    ? draft.draftFor(asked.data.caseId)
+    ? draft.draftFor(asked.data.caseId, asked.data.behind)
     : null;
 }
 

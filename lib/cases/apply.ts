@@ -112,7 +112,7 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
       return {
         ...close('replied', row.clocks, ON_REPLY, at),
         reply: { text: event.data.text, at: event.data.at },
-        ...withSending(row.uses, row.inserted?.text ?? null, event.data.text, event.data.at),
+        ...withSending(row, event.data.text, event.data.at),
         review: { ...row.review, reply: { replied: true, text: event.data.text, at: event.data.at } },
       };
     // Promises go on whatever becomes of the case: see `fold-promises.ts`.

@@ -26,15 +26,33 @@ export function withUse(
   return { uses: next.slice(-MOST), textFrom: sourceKey(from.source) };
 }
 
-/** The uses after the reply was sent. `sent`: the text that went out, null = not known; `inserted`: what we had put in. */
+/** Less than this of a draft is left: what was sent is another text. Share written anew, 0–1 */
+const ANOTHER = 0.5;
+
+interface Written {
+  uses?: readonly TextUse[];
+  inserted: { text: string } | null;
+  draft: string | null;
+  draftFrom?: TextOrigin | null;
+}
+
+/**
+ * The uses after the reply was sent. `sent`: the text that went out, null = not known. An agent may be quicker than we are
+ * at reading back what was put in: then the draft tells what the text was.
+ */
 export function withSending(
-  uses: readonly TextUse[] | undefined,
-  inserted: string | null,
+  { uses, inserted, draft, draftFrom }: Written,
   sent: string | null,
   at: EpochMs,
-): { uses?: readonly TextUse[] } {
+): { uses?: readonly TextUse[]; textFrom?: string } {
   const last = uses?.at(-1);
-  if (uses === undefined || last === undefined || last.sentAt !== null) return {};
-  const sentEdited = inserted === null || sent === null ? null : editedShare(inserted, sent);
-  return { uses: [...uses.slice(0, -1), { ...last, sentAt: at, sentEdited }] };
+  if (uses !== undefined && last !== undefined && last.sentAt === null) {
+    const sentEdited = inserted === null || sent === null ? null : editedShare(inserted.text, sent);
+    return { uses: [...uses.slice(0, -1), { ...last, sentAt: at, sentEdited }] };
+  }
+  if (inserted !== null || sent === null || draft === null || !draftFrom) return {};
+  const sentEdited = editedShare(draft, sent);
+  if (sentEdited > ANOTHER) return {};
+  const next = [...(uses ?? []), { ...draftFrom, at, sentAt: at, sentEdited }];
+  return { uses: next.slice(-MOST), textFrom: sourceKey(draftFrom.source) };
 }

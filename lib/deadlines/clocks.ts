@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { GradeRule } from '@/lib/grading/policy';
 import { DAY, type EpochMs } from '@/lib/review/time';
-import { addMinutes, type Calendar, type Hours, NoWorkingTimeError } from './calendar';
+import type { Calendar, Hours } from './calendar';
+import { addMinutes, NoWorkingTimeError } from './working-time';
 
 const CLOCK_KINDS = [
   'alert',

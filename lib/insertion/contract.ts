@@ -3,12 +3,13 @@ export type InsertMode = 'fill' | 'append' | 'replace';
 
 /** Text of the agent's in a field, as it was read: data of the page's, shown to the agent and never obeyed. */
 export interface Standing {
-  /** At most {@link STANDING_SHOWN} characters of it, line ends as a person sees them. */
+  /** At most {@link STANDING_TOLD} characters of it, line ends as a person sees them. */
   text: string;
   /** Characters of the whole, white space not counted. */
   length: number;
 }
-export const STANDING_SHOWN = 500;
+/** Far more than any box for a reply takes: what is told is the whole, so that it can be checked with ours behind it. */
+export const STANDING_TOLD = 5_000;
 
 /** What the agent chose for the text that was shown; other text than that is asked about anew. */
 export interface OccupiedAnswer {

@@ -1,6 +1,6 @@
 import { composed, followComposition } from './composing';
 import type { InsertMode, InsertOutcome, Standing } from './contract';
-import { STANDING_SHOWN } from './contract';
+import { STANDING_TOLD } from './contract';
 import { isTextField, limitOf, squeezed, textIn } from './field';
 import { isLocked } from './locked';
 import { pause, write } from './write';
@@ -64,7 +64,7 @@ export async function insertText(
 /** What stands in the field, as the agent is shown it. */
 function standingIn(field: HTMLElement): Standing {
   const text = textIn(field);
-  return { text: text.trim().slice(0, STANDING_SHOWN), length: squeezed(text).length };
+  return { text: text.trim().slice(0, STANDING_TOLD), length: squeezed(text).length };
 }
 
 /** What to write where, and what has to stand there then; or what is to be said without writing. */

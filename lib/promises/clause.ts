@@ -1,19 +1,29 @@
 import type { Act } from './acts';
-import type { PromiseType } from './contract';
-import { isBuyers, isConditional, isDenied, isNoun, isPast, isVague, type Place } from './doubts';
+import { isBuyers, isConditional, isDefined, isDenied, isForAll, isNoun, isPast, isVague, type Place } from './doubts';
 import { WITHIN } from './due';
 import type { Hearing, Hit } from './found';
 import { type NamedTime, timesIn } from './times';
+import { typeOf } from './topic';
 
+/** We, or somebody of ours, or for the buyer, or a word of what is to come. */
 const COMMITTED =
-  /[给为帮替跟与和退补赔送发换返](?:您|你)|我们|我方|这边|本店|小店|我(?!的)|(?<!机|学|社|约|晚|开|只|都|不|才|误|体)会|将(?!军|来)|马上|立即|立刻|尽快|第一时间|安排|一定|肯定|保证|必|负责|优先|直接|免费|重新|全额|承诺|照价/;
+  /[给为帮替跟与和退补赔送发换返](?:您|你)|我们|我方|这边|本店|小店|店[里铺家长]|咱|我(?!的)|主管|经理|老板|师傅|工程师|仓库|财务|专[员人]|同事|售后|(?<!机|学|社|约|晚|开|只|不|才|误|体)会|将(?!军|来)|马上|立马|立即|立刻|赶紧|抓紧|尽[快早]|这就|现在就|回头|稍后|随后|待会|第一时间|安排|一定|肯定|保证|必|负责|优先|直接|免费|重新|单独|全额|承诺|照价|再(?!次|说|也)/;
 const SURE = /(?:一定|肯定|保证|必定|必须|务必|绝对)/;
+
+/** What comes after something that was just promised: "寄出后把单号发您", and with the time at which that is. */
+const SEQUEL = /^(?:之?后|然后|随后|同时|[^,]{0,4}(?:完|后|好|出来?|到)(?:了|就|再|马上|当天|也|我|给|跟|把|会|第一时间))/;
+/** An event that others make, at which something is promised: "明天到仓，到仓当天给您发走". */
+const EVENT = /到[仓货店库]|出来|出结果|上班|入库|回来|开工|复工|有货|补货|到样/;
 
 /** A clause with no more than this beside a time only names the time. */
 const BARE = 8;
-const LONGEST_TIME = 24;
 
 export type InClause = Omit<Hit, 'sentence'>;
+
+/** `bare`: its clause named it for the next; else only what goes on from there takes it. */
+export interface Waiting extends NamedTime {
+  bare: boolean;
+}
 
 /** One clause being read. */
 export class Clause {
@@ -25,13 +35,16 @@ export class Clause {
     private readonly at: number,
     private readonly clause: string,
     /** What the clause before named and left. */
-    private readonly waiting: NamedTime | null,
+    private readonly waiting: Waiting | null,
     private readonly hearing: Hearing,
+    /** What was promised before it in this sentence, the last one last. */
+    private readonly before: readonly InClause[],
   ) {}
 
   /** Read when first asked for: most clauses are never. */
   private get times(): readonly NamedTime[] {
-    this.known ??= timesIn(this.clause, this.hearing.now, this.hearing.calendar);
+    const { now, calendar } = this.hearing;
+    this.known ??= timesIn(this.clause, { now, calendar, day: this.waiting?.dueAt });
     return this.known;
   }
 
@@ -48,7 +61,7 @@ export class Clause {
     const end = start + verb.length;
     if (this.taken.some(([from, to]) => start < to && from < end)) return null;
     const { now } = this.hearing;
-    const time = timeFor(this.times, this.clause, start, end) ?? this.waiting;
+    const time = timeFor(this.times, this.clause, start, end) ?? this.handedOn;
     if (time !== null && time.dueAt < now) return null;
     const place: Place = {
       lead: this.sentence.slice(0, this.at),
@@ -59,7 +72,12 @@ export class Clause {
       timed: time !== null,
     };
     if (!isPromise(act, place)) return null;
-    const type = typeOf(act, this.sentence);
+    const type = typeOf(act, {
+      lead: place.lead,
+      clause: this.clause,
+      sentence: this.sentence,
+      previous: this.before.at(-1)?.type ?? null,
+    });
     const own = time !== null && this.times.includes(time) ? time : { start, end };
     const promise: InClause = {
       type,
@@ -74,30 +92,41 @@ export class Clause {
     return { promise, verbStart: start, verbEnd: end };
   }
 
-  /** "明天18:00前，我们会给您答复": a clause that only names a time gives it to the next. */
-  bareTime(): NamedTime | null {
-    if (this.clause.length > BARE + LONGEST_TIME) return null;
+  /** The time of the clause before, where this one goes on from it. */
+  private get handedOn(): Waiting | null {
+    return this.waiting !== null && (this.waiting.bare || SEQUEL.test(this.clause)) ? this.waiting : null;
+  }
+
+  /** What this clause leaves to the next: the time it names, and whether it says no more than that. */
+  leaves(promised: boolean): Waiting | null {
     const time = this.times.at(-1);
-    if (time === undefined) return null;
+    if (time === undefined) return promised ? this.handedOn : null;
+    if (promised) return { ...time, bare: false };
     const rest = this.clause.slice(0, time.start) + this.clause.slice(time.end);
-    return rest.length <= BARE && !/[了已过]/.test(rest) ? time : null;
+    if (/[了已过]/.test(rest)) return null;
+    return { ...time, bare: rest.length <= BARE || EVENT.test(rest) };
   }
 }
 
 function isPromise(act: Act, place: Place): boolean {
+  const told = act.id === 'answer';
   // "破损包赔" is a promise because of its condition.
-  if (act.id === 'guarantee') return !isDenied(place) && !isPast(place) && !isNoun(place);
-  if (act.id === 'chat') return !isPast(place) && !isVague(place);
-  if (isConditional(place) || isDenied(place) || isPast(place) || isVague(place)) return false;
+  if (act.id === 'guarantee') return !isDenied(place) && !isPast(place, told) && !isDefined(place);
+  if (act.id === 'chat') return !isPast(place, told) && !isVague(place);
+  if (isConditional(place) || isDenied(place) || isPast(place, told) || isVague(place)) return false;
   const { before, verb, timed } = place;
   // A courier's way is named with "可以" too.
   if (act.id === 'courier') return !/(?:能|可以)(?:选|指定|申请)/.test(before);
+  if (act.id === 'exchange' && isForAll(place)) return false;
   if (act.id !== 'arrival' && (isNoun(place) || isBuyers(place))) return false;
   if (timed || act.needs === 'nothing') return true;
   return act.needs === 'time'
     ? act.id === 'outcome' && SURE.test(before + verb)
     : COMMITTED.test(before + verb);
 }
+
+/** "不管有没有结果都回您" has no doubt in it. */
+const WHATEVER = /(?:不管|无论|不论)[^,]{0,12}都/g;
 
 function withoutTimes(clause: string, times: readonly NamedTime[], end: number): string {
   let at = 0;
@@ -108,16 +137,7 @@ function withoutTimes(clause: string, times: readonly NamedTime[], end: number):
     const suffix = /^(?:之前|以前|前|之内|以内|内)/.exec(clause.slice(time.end))?.[0].length ?? 0;
     at = Math.max(at, time.end + suffix);
   }
-  return rest + clause.slice(at, Math.max(at, end));
-}
-
-/** Sending belongs to what is sent. */
-function typeOf(act: Act, sentence: string): PromiseType {
-  if (act.id !== 'dispatch') return act.type;
-  if (/补[发寄邮]|重[发寄]|重新[发寄]|漏发|少发/.test(sentence)) return 'reissue';
-  if (/换(?!算|季)/.test(sentence)) return 'exchange';
-  if (/赠/.test(sentence)) return 'gift';
-  return /修/.test(sentence) ? 'repair' : 'logistics';
+  return (rest + clause.slice(at, Math.max(at, end))).replace(WHATEVER, '');
 }
 
 /** The last time before the verb, else the first after it, but for times of what the buyer did ("11月20日申请的"). */

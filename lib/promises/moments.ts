@@ -2,10 +2,10 @@ import type { Calendar } from '@/lib/deadlines/calendar';
 import type { EpochMs } from '@/lib/review/time';
 import { closingOf, dateOf, dayOf, dayOfDate, endOfDay, momentOn, weekdayOf } from './days';
 import { NUMBER, numberOf } from './numerals';
-import type { NamedTime } from './times';
+import type { Clock, NamedTime } from './times';
 
 const MONTH_DAY = `(?:(?<year>20\\d\\d)[年/.-])?(?<month>${NUMBER})月(?<date>${NUMBER})[日号]?|(?<![\\d/.-])(?:(?<year2>20\\d\\d)[/.-])?(?<month2>1[0-2]|0?[1-9])[/.-](?<date2>[12]\\d|3[01]|0?[1-9])(?=[日号]|之?前|以前|当天|晚|[上下]午|\\d{1,2}:\\d\\d)[日号]?`;
-const DAY = `(?<word>大后天|今天|今日|今晚|今早|今夜|当天|当日|本日|明天|明日|明早|明晚|次日|隔天|隔日|后天|月底|月末|本月|(?:这|本|下)?周末|(?:(?<week>这|本|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])|(?<whole>这周|本周|下周|下星期|下礼拜|这星期))|${MONTH_DAY}|(?<![\\d.月-])(?<only>${NUMBER})[日号](?!内|之内|以内|线|楼|店|码|款|仓|院|机)`;
+const DAY = `(?<word>大后天|今天|今日|今儿|明儿|后儿|今晚|今早|今夜|当天|当日|本日|明天|明日|明早|明晚|次日|隔天|隔日|后天|月底|月末|本月|(?:这|本|下)?周末|(?:(?<week>这|本|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])|(?<whole>这周|本周|下周|下星期|下礼拜|这星期))|${MONTH_DAY}|(?<![\\d.月-])(?<only>${NUMBER})[日号](?!内|之内|以内|线|楼|店|码|款|仓|院|机)`;
 const PART = '凌晨|清晨|早上|早晨|一早|上午|中午|下午|傍晚|晚上|晚间|夜里|夜间|早|晚';
 const CLOCK = `(?<hour>${NUMBER})(?::(?<minute>[0-5]\\d)|(?:点(?!击|开|亮)|时(?!间|效|候))(?:(?<past>[0-5]\\d)分?|(?<half>半)|整|钟)?)`;
 const AT = new RegExp(
@@ -28,6 +28,7 @@ const ENDS: Readonly<Record<string, number>> = {
 const AHEAD: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,
+  今儿: 0,
   今晚: 0,
   今早: 0,
   今夜: 0,
@@ -36,23 +37,26 @@ const AHEAD: Readonly<Record<string, number>> = {
   本日: 0,
   明天: 1,
   明日: 1,
+  明儿: 1,
   明早: 1,
   明晚: 1,
   次日: 1,
   隔天: 1,
   隔日: 1,
   后天: 2,
+  后儿: 2,
   大后天: 3,
 };
 
 type Groups = Record<string, string | undefined>;
 
 /** "明天18:00前", "今晚", "周五前", "11月24日12:00前", "下班前". A day without an hour is meant to its end. `text`: one clause. */
-export function momentsIn(text: string, now: EpochMs, calendar: Calendar | undefined): NamedTime[] {
+export function momentsIn(text: string, clock: Clock): NamedTime[] {
   return [...text.matchAll(AT)].flatMap((match) => {
     const groups = match.groups ?? {};
-    const dueAt = momentOf(groups, now, calendar);
+    const dueAt = momentOf(groups, clock);
     if (dueAt === null || isNoClock(groups, text, match.index)) return [];
+    if (groups.only !== undefined && isDateBehind(groups.only, text, clock.now)) return [];
     return [{ start: match.index, end: match.index + match[0].length, dueAt, within: null }];
   });
 }
@@ -63,24 +67,32 @@ function isNoClock({ hour3, word }: Groups, text: string, at: number): boolean {
   return hour3 === '一' && /[早快好有差晚多少]$/.test(text.slice(0, at));
 }
 
-function momentOf(groups: Groups, now: EpochMs, calendar: Calendar | undefined): EpochMs | null {
+/** "18日发出" on the 22nd tells of the past; "18日前给您" is meant for the next month. */
+function isDateBehind(date: string, text: string, now: EpochMs): boolean {
+  const [, , today] = dateOf(dayOf(now));
+  return numberOf(date) < today && !/前|[会将]|[给为帮](?:您|你)|我们/.test(text);
+}
+
+function momentOf(groups: Groups, { now, calendar, day: spokenOf }: Clock): EpochMs | null {
   const today = dayOf(now);
+  const then = Math.max(today, dayOf(spokenOf ?? now));
   const hour = groups.hour ?? groups.hour2 ?? groups.hour3;
   const part = groups.part ?? groups.part2 ?? groups.part4 ?? partIn(groups.word);
   const bare = groups.hour3 !== undefined;
   if (groups.closingToday !== undefined) return closingOf(today, now, calendar);
-  const [day, end] = bare || isPartOnly(groups) ? [today, today] : daysOf(groups, today);
+  const [day, end] = isThatDay(groups) ? [then, then] : daysOf(groups, today);
   if (day === null) return null;
   if (groups.closing !== undefined) return closingOf(day, now, calendar);
   if (hour === undefined) return endOfPart(part, day, end);
-  const clock = clockOf(groups, hour, part);
-  const at = clockOn(day, clock, now);
+  const spoken = clockOf(groups, hour, part);
+  const at = clockOn(day, spoken, now);
   // An hour alone that has passed is meant for tomorrow; with its day named it is a time that has passed.
-  return at !== null && bare && at < now ? clockOn(day + 1, clock, now) : at;
+  return at !== null && bare && at < now ? clockOn(day + 1, spoken, now) : at;
 }
 
-function isPartOnly({ part2, part4 }: Groups): boolean {
-  return part2 !== undefined || part4 !== undefined;
+/** An hour or a part of the day, without the day. */
+function isThatDay({ hour3, part2, part4, word }: Groups): boolean {
+  return hour3 !== undefined || part2 !== undefined || part4 !== undefined || /^当[天日]$/.test(word ?? '');
 }
 
 function endOfPart(part: string | undefined, day: number, end: number): EpochMs {
@@ -93,7 +105,7 @@ function partIn(word: string | undefined): string | undefined {
   return word.endsWith('早') ? '早' : /[晚夜]$/.test(word) ? '晚' : undefined;
 }
 
-interface Clock {
+interface Hour {
   hour: number;
   minute: number;
   part: string | undefined;
@@ -101,14 +113,14 @@ interface Clock {
   digital: boolean;
 }
 
-function clockOf(groups: Groups, hour: string, part: string | undefined): Clock {
+function clockOf(groups: Groups, hour: string, part: string | undefined): Hour {
   const { minute, past, half, minute2, past2, half2, minute3, past3, half3 } = groups;
   const colon = minute ?? minute2 ?? minute3;
   const spoken = (half ?? half2 ?? half3) === undefined ? (past ?? past2 ?? past3 ?? 0) : 30;
   return { hour: numberOf(hour), minute: Number(colon ?? spoken), part, digital: colon !== undefined };
 }
 
-function clockOn(day: number, { hour, minute, part = '', digital }: Clock, now: EpochMs): EpochMs | null {
+function clockOn(day: number, { hour, minute, part = '', digital }: Hour, now: EpochMs): EpochMs | null {
   if (!(hour >= 0 && hour <= 24)) return null;
   const night = /晚|夜/.test(part);
   const after = night || /下午|傍晚/.test(part) || (part === '中午' && hour <= 2);

@@ -1,11 +1,10 @@
 import { normalise } from '@/lib/review/normalise';
 import { simplified } from '@/lib/review/simplified';
 import { ACTS, type Act } from './acts';
-import { Clause, type InClause } from './clause';
+import { Clause, type InClause, type Waiting } from './clause';
 import { asks } from './doubts';
 import type { Found, Hearing, Hit } from './found';
 import { widened, withoutRepeats } from './repeats';
-import type { NamedTime } from './times';
 
 /** A line's end ends a sentence, and a number at its beginning counts lines; the normal form knows no spaces. */
 const LINE = /(?:^|[\n\r]+)(?:[ \t]*\d{1,2}[.、)．）](?!\d))?/g;
@@ -55,13 +54,13 @@ function heard(
 
 function inSentence(sentence: string, acts: readonly Act[], hearing: Hearing): InClause[] {
   const found: InClause[] = [];
-  let waiting: NamedTime | null = null;
+  let waiting: Waiting | null = null;
   for (const { 0: clause, index } of sentence.matchAll(CLAUSE)) {
-    const place = new Clause(sentence, index, clause, waiting, hearing);
+    const place = new Clause(sentence, index, clause, waiting, hearing, found);
     const here = acts.flatMap((act) => (act.signs.test(clause) ? place.promisesBy(act) : []));
     here.sort((a, b) => a.start - b.start);
     found.push(...here.map((hit) => ({ ...hit, start: hit.start + index, end: hit.end + index })));
-    waiting = here.length === 0 ? place.bareTime() : null;
+    waiting = place.leaves(here.length > 0);
   }
   return found;
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { ScriptTally } from '@/lib/insights/scripts';
+import { sourceKey, textSourceSchema } from '@/lib/reply/source';
 import { templateSchema } from '@/lib/templates/contract';
 import { db } from './db';
 import type { TemplateMark } from './template-marks';
@@ -22,20 +24,43 @@ const mark = z.strictObject({
   usedAt: z.number().int().min(0).nullable(),
   uses: z.number().int().min(0),
 });
+const count = z.number().min(0);
+const script = z
+  .strictObject({
+    key: z.string().max(100),
+    source: textSourceSchema,
+    inserted: count,
+    sent: count,
+    measured: count,
+    untouched: count,
+    edited: count,
+    timed: count,
+    onTime: count,
+    judged: count,
+    again: count,
+    better: count,
+    resolved: count,
+  })
+  .refine(({ key, source }) => key === sourceKey(source));
 
-/** One line of the library in a backup: a template of the shop, an earlier version of one, or how the desk stands to one. */
+/**
+ * One line of the library in a backup: a template of the shop, an earlier version of one, how the desk stands to one, or
+ * what the replies of deleted cases came to.
+ */
 const libraryLineSchema = z.union([
   z.strictObject({ template: whole }),
   z.strictObject({ earlier }),
   z.strictObject({ mark }),
+  z.strictObject({ script }),
 ]);
 export type LibraryLine =
   | { template: TemplateRow }
   | { earlier: TemplateVersionRow }
-  | { mark: TemplateMark };
+  | { mark: TemplateMark }
+  | { script: ScriptTally };
 
 /** What a transaction that reads or replaces the library must reach. */
-export const LIBRARY = [db.templates, db.templateVersions, db.templateMarks];
+export const LIBRARY = [db.templates, db.templateVersions, db.templateMarks, db.scripts];
 
 /** Null when the line is nothing of a library. */
 export function readLibraryLine(line: unknown): LibraryLine | null {
@@ -47,10 +72,12 @@ export async function libraryLines(): Promise<LibraryLine[]> {
   const templates = await db.templates.toArray();
   const versions = await db.templateVersions.toArray();
   const marks = await db.templateMarks.toArray();
+  const scripts = await db.scripts.toArray();
   return [
     ...templates.map((template) => ({ template })),
     ...versions.map((row) => ({ earlier: row })),
     ...marks.map((row) => ({ mark: row })),
+    ...scripts.map((row) => ({ script: row })),
   ];
 }
 
@@ -60,4 +87,5 @@ export async function replaceLibrary(lines: readonly LibraryLine[]): Promise<voi
   await db.templates.bulkPut(lines.flatMap((line) => ('template' in line ? line.template : [])));
   await db.templateVersions.bulkPut(lines.flatMap((line) => ('earlier' in line ? line.earlier : [])));
   await db.templateMarks.bulkPut(lines.flatMap((line) => ('mark' in line ? line.mark : [])));
+  await db.scripts.bulkPut(lines.flatMap((line) => ('script' in line ? line.script : [])));
 }

@@ -1,7 +1,7 @@
 /**
  * A backup is one text file: a header line, then one journal event a line, then one price of an order a line, then what one
- * shop taught the grader a line, then the library of templates, then a line that counts them. The journal is the truth; cases are folded from it on the way back, so a backup can never disagree
- * with itself.
+ * shop taught the grader a line, then the library of templates with its record, then a line that counts them. The journal
+ * is the truth; cases are folded from it on the way back, so a backup can never disagree with itself.
  */
 import * as z from 'zod';
 import { fold } from '@/lib/cases/apply';

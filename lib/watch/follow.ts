@@ -17,7 +17,7 @@ function deskOf(console: string): Desk {
     health: (health) => sendMessage('health', health),
     // Within the click: Chrome opens the panel only for the gesture itself.
     openPanel: (caseId) => void sendMessage('openPanel', { caseId }).catch(() => {}),
-    draftFor: (caseId) => sendMessage('draftFor', { caseId }),
+    draftFor: (caseId, behind) => sendMessage('draftFor', { caseId, behind }),
     filled: (caseId, text) => sendMessage('filled', { caseId, text }),
     sent: (caseId, text) => sendMessage('sent', { caseId, text }),
     mayFill: async () => (await sendMessage('consoleFile', { console })).confirmed,

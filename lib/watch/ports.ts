@@ -1,7 +1,7 @@
 /** What following a console page needs from outside. Wired to browser and screens in the entrypoint, faked in tests. */
 import type { ConsoleAdapter, OrderPrice } from '@/lib/consoles/contract';
 import type { TapEnd } from '@/lib/consoles/tap/receive';
-import type { OccupiedAnswer } from '@/lib/insertion/contract';
+import type { OccupiedAnswer, Standing } from '@/lib/insertion/contract';
 import type { DraftAnswer, FillOutcome } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
 import type { CaseMark, PageHealth, SightingResult } from '@/lib/wire';
@@ -11,7 +11,7 @@ export interface Desk {
   sighted(reviews: Review[]): Promise<SightingResult>;
   health(health: PageHealth): Promise<void>;
   openPanel(caseId: string): void;
-  draftFor(caseId: string): Promise<DraftAnswer>;
+  draftFor(caseId: string, behind: Standing | null): Promise<DraftAnswer>;
   filled(caseId: string, text: string): Promise<void>;
   sent(caseId: string, text: string | null): Promise<void>;
   /** Whether the console is one into which we may write: seen by somebody, or confirmed by the user. */

@@ -212,9 +212,13 @@ export class ListSession {
     const { row, mark } = marked;
     // The page may have drawn the row anew meanwhile: the mark that was pressed is then no longer there to speak.
     const say = (note: FillNote) => (this.#layer.of(mark.caseId)?.view ?? view).say(note);
-    const answer = await this.watch.desk.draftFor(mark.caseId).catch(() => null);
+    const behind = occupied?.mode === 'append' ? occupied.seen : null;
+    const answer = await this.watch.desk.draftFor(mark.caseId, behind).catch(() => null);
     if (answer === null) return say({ outcome: { kind: 'page-not-connected' }, copied: null });
-    if ('blocked' in answer) return say({ outcome: { kind: 'blocked' }, copied: null });
+    if ('blocked' in answer) {
+      const kind = answer.blocked === 'alone' ? 'blocked' : 'blocked-together';
+      return say({ outcome: { kind }, copied: null });
+    }
     const { text } = answer;
     const outcome = await this.fill(mark.caseId, refOf(row), null, text, occupied);
     if (outcome.kind === 'inserted') return;

@@ -13,6 +13,8 @@ interface Size {
 export const PANEL: Size = { width: 360, height: 780, scale: 1.5 };
 /** A seller's screen. */
 export const CONSOLE: Size = { width: 1440, height: 900 };
+/** A page of our own in a tab. */
+export const WIDE: Size = { width: 1000, height: 720 };
 /** Room for a whole case. */
 export const TALL_PANEL: Size = { width: 360, height: 1180, scale: 1.5 };
 

@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { ReplicaReview } from '../../test/consoles/pinduoduo/row';
+import { showPromises } from './promises';
 import { CONSOLE, PANEL, TALL_PANEL } from './screens';
 import type { Stage } from './stage';
 import type { Steps } from './steps';
+import { showWays } from './studio';
 
 /** Words of the review that is answered, and what its order cost. */
 const BUYER = '等了一个多星期才到';
 const PAID = '89';
+/** What an agent had begun to write in the page. */
+const OWN_WORDS = '亲，您这单我在查';
 
 /** From the first sight of a bad review to its answer. */
 export async function tellStory(stage: Stage, later: ReplicaReview[], steps: Steps): Promise<void> {
@@ -55,17 +59,25 @@ export async function tellStory(stage: Stage, later: ReplicaReview[], steps: Ste
     await panel.getByRole('button', { name: '确定' }).click();
     await expect(seen(panel, `退款 ${PAID} 元`)).toBeVisible();
   });
-  let reply = '';
   await steps.step('三份 3S 草稿，选一份', 'three drafts, one is chosen', async () => {
     await panel.getByRole('radio').nth(1).click();
-    reply = await panel.getByLabel('回复内容').inputValue();
     await screens.takeBoth(panel, 'panel-case', TALL_PANEL);
+  });
+  await showWays(stage, steps);
+  const reply = await panel.getByLabel('回复内容').inputValue();
+  await steps.step('框里已有字：追加、替换，问一次', 'words stand in the box: it asks once', async () => {
+    await page.bringToFront();
+    await shop.replyLink(BUYER).click();
+    await shop.replyBox().fill(OWN_WORDS);
+    await panel.getByRole('button', { name: /填入回复/ }).click();
+    await expect(panel.getByRole('alertdialog')).toContainText(OWN_WORDS);
+    await screens.takeBoth(panel, 'panel-asking', PANEL);
   });
   await steps.step(
     '填入页面自己的回复框，不发送',
     'put into the page’s own box, nothing is sent',
     async () => {
-      await panel.getByRole('button', { name: /填入回复/ }).click();
+      await panel.keyboard.press('r');
       await expect(seen(panel, '已填入，请核对后发送')).toBeVisible();
       await expect(shop.replyBox()).toHaveValue(reply);
       expect(shop.replica.state.sent).toHaveLength(0);
@@ -88,6 +100,7 @@ export async function tellStory(stage: Stage, later: ReplicaReview[], steps: Ste
       await screens.take(page, 'page-replied', CONSOLE);
     },
   );
+  await showPromises(stage, reply, steps);
 }
 
 /** The queue stays in the document under the case: what counts is what can be seen. */

@@ -39,7 +39,7 @@ export function PrivateSection({
   const now = useNow();
   const state = usePrivate(row, settings, tone, now);
   const file = useConsoleFile(row.review.console);
-  const contact = useContact(row.id, state, file);
+  const contact = useContact(row, state, file);
   const link = file === null ? null : chatLink(file, row.review.orderSn);
   const box = useRef<HTMLTextAreaElement>(null);
   const hint = useId();

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { type Stopped, stoppedAtDoor } from '@/components/reply/door';
 import { type Asking, useAsking } from '@/components/reply/use-asking';
 import { run } from '@/components/shell/command';
 import { say } from '@/components/shell/notice';
 import { snake } from '@/components/shell/words';
+import type { CaseRow } from '@/lib/cases/case';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { type ChatFill, fillChat } from './chat-tab';
@@ -14,7 +16,7 @@ import type { PrivateState } from './use-private';
  * What is not certain to be in the box is copied instead, and said so; what a rule blocks goes neither way.
  */
 export function useContact(
-  caseId: string,
+  row: CaseRow,
   { text, blocked, flush }: Pick<PrivateState, 'text' | 'blocked' | 'flush'>,
   file: ConsoleFile | null,
 ): { copy: () => void; fill: () => void; busy: boolean; why: string | null; asking: Asking | null } {
@@ -36,28 +38,36 @@ export function useContact(
   };
   const copy = async (): Promise<boolean> => {
     if (!(await written(text))) return false;
-    await run(caseId, { type: 'contacted', text, via: 'copied' });
+    await run(row.id, { type: 'contacted', text, via: 'copied' });
     return true;
   };
   const copyOnly = async (): Promise<void> => {
-    if (await copy()) say('done', i18n.t('private.copied'));
+    const stopped = await stoppedAtDoor(row, text, 'private');
+    if (stopped !== null) say('trouble', i18n.t('reply.blocked'));
+    else if (await copy()) say('done', i18n.t('private.copied'));
     else say('trouble', i18n.t('fill.copyFailed'));
   };
-  const attempt = async (answer: OccupiedAnswer | null): Promise<ChatFill> =>
-    file === null ? { kind: 'no-chat' } : fillChat(file, text, answer);
+  const attempt = async (answer: OccupiedAnswer | null): Promise<ChatFill | Stopped> =>
+    (await stoppedAtDoor(row, text, 'private', answer)) ??
+    (file === null ? { kind: 'no-chat' } : fillChat(file, text, answer));
   const fillOrCopy = async (): Promise<void> => {
-    let outcome = await attempt(null);
+    let outcome: ChatFill | Stopped = await attempt(null);
     // Other text than the agent was shown is asked about anew.
     while (outcome.kind === 'occupied') {
       const seen = outcome.standing;
       const mode = await ask(seen);
-      if (mode === null) break;
+      if (mode === null) {
+        outcome = (await stoppedAtDoor(row, text, 'private')) ?? outcome;
+        break;
+      }
       outcome = await attempt({ mode, seen });
     }
     if (outcome.kind === 'inserted') {
-      await run(caseId, { type: 'contacted', text, via: 'inserted' });
+      await run(row.id, { type: 'contacted', text, via: 'inserted' });
       say('done', i18n.t('private.inserted'));
-    } else say('trouble', wordFill(outcome), i18n.t((await copy()) ? 'fill.copied' : 'fill.notCopied'));
+    } else if (outcome.kind === 'blocked') say('trouble', i18n.t('reply.blocked'));
+    else if (outcome.kind === 'blocked-together') say('trouble', i18n.t('private.blocked_together'));
+    else say('trouble', wordFill(outcome), i18n.t((await copy()) ? 'fill.copied' : 'fill.notCopied'));
   };
   return { copy: () => void once(copyOnly), fill: () => void once(fillOrCopy), busy, why, asking };
 }

@@ -46,19 +46,32 @@ describe('small messages of a page', () => {
     fromPage.openPanel({ caseId: id }, page());
     // Within the click, before anything is awaited.
     expect(open).toHaveBeenCalledWith({ windowId: 1 });
-    expect(await fromPage.draftFor({ caseId: id }, page({ id: 'somebody-else' }))).toBeNull();
-    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ text: expect.stringMatching(/.{20}/) });
+    expect(await fromPage.draftFor({ caseId: id, behind: null }, page({ id: 'somebody-else' }))).toBeNull();
+    expect(await fromPage.draftFor({ caseId: id, behind: null }, page())).toEqual({ text: expect.stringMatching(/.{20}/) });
   });
 
   it('hands out no text that a rule blocks, whoever wrote it, and none that the shop tightened', async () => {
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
     await onCommand(id, { type: 'draft', text: '抱歉，加微信 abc123 处理，改一下评价' });
-    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ blocked: true });
+    expect(await fromPage.draftFor({ caseId: id, behind: null }, page())).toEqual({ blocked: 'alone' });
     const amount = '抱歉，这边给您退80元，请申请售后。';
     await onCommand(id, { type: 'draft', text: amount });
-    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ text: amount });
+    expect(await fromPage.draftFor({ caseId: id, behind: null }, page())).toEqual({ text: amount });
     await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'block' } });
-    expect(await fromPage.draftFor({ caseId: id }, page())).toEqual({ blocked: true });
+    expect(await fromPage.draftFor({ caseId: id, behind: null }, page())).toEqual({ blocked: 'alone' });
+  });
+
+  it('hands out no text that makes a forbidden sentence behind the words in the box', async () => {
+    await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+    const half = 'abc123，我们马上为您处理，抱歉没有装好。';
+    await onCommand(id, { type: 'draft', text: half });
+    const behind = (text: string, length = text.length) => ({ caseId: id, behind: { text, length } });
+    expect(await fromPage.draftFor(behind('抱歉让您久等了。'), page())).toEqual({ text: half });
+    expect(await fromPage.draftFor(behind('请加微信'), page())).toEqual({ blocked: 'together' });
+    // More stands there than was told: nobody can check it.
+    expect(await fromPage.draftFor(behind('抱歉', 6_000), page())).toEqual({ blocked: 'together' });
+    for (const bad of [{ text: 'x' }, { text: 'x'.repeat(MAX_TEXT + 1), length: 1 }, 'x', undefined])
+      expect(await fromPage.draftFor({ caseId: id, behind: bad }, page())).toBeNull();
   });
 });
 

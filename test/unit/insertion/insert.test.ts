@@ -75,13 +75,17 @@ it.each(['append', 'replace'] as const)('%s onto other text than the agent saw a
   expect(field.value).toBe(`${OWN}，又改了`);
 });
 
-it('shows no more than the first part of a long text, and tells a change behind it', async () => {
-  const field = box({}, '长'.repeat(3_000));
-  const outcome = await insert(field);
-  expect(outcome).toEqual({ kind: 'occupied', standing: { text: '长'.repeat(500), length: 3_000 } });
+it('tells no more than the first part of a very long text, and a change behind it', async () => {
+  const field = box({}, '长'.repeat(8_000));
+  const seen = { text: '长'.repeat(5_000), length: 8_000 };
+  expect(await insert(field)).toEqual({ kind: 'occupied', standing: seen });
   field.value += '了';
-  const seen = { text: '长'.repeat(500), length: 3_000 };
   expect(await insert(field, 'replace', { seen })).toMatchObject({ kind: 'occupied' });
+});
+
+it('of a text that is told whole it knows what stands there with ours behind it', () => {
+  expect(appendedTo({ text: '请加\n微信', length: 4 }, 'abc')).toBe('请加\n微信\nabc');
+  expect(appendedTo({ text: '长'.repeat(5_000), length: 5_001 }, 'abc')).toBeNull();
 });
 
 it('a fieldset that stays disabled locks its box, one that opens gives it free', async () => {

@@ -210,7 +210,7 @@ it('what became of a fill is said by the mark that is in the page then', async (
 it('a text that a rule blocks is neither filled nor copied, and the mark says so', async () => {
   showPage('beast-5-188');
   const { page, stop, views, handlersOf, desk } = start(false);
-  desk.draftFor.mockResolvedValue({ blocked: true });
+  desk.draftFor.mockResolvedValue({ blocked: 'alone' });
   const copy = vi.spyOn(navigator.clipboard, 'writeText');
   page.at(LIST);
   await pass(1_000);

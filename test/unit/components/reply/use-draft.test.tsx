@@ -17,6 +17,12 @@ const draftsOf = (name: string) =>
     tone: 'warm',
   })) as unknown as Draft[];
 
+/** What a draft of ours is saved with. */
+const from = (place: string, edited: number) => ({
+  from: { source: { kind: 'draft', structure: `s-${place}`, tone: 'warm' }, edited },
+});
+const changed = { from: { ...from('一', 0).from, edited: expect.any(Number) } };
+
 let draft: DraftState | null = null;
 let root: Root;
 
@@ -54,14 +60,14 @@ it('saves what was written when the agent turns to the page, whose mark fills wh
   await act(async () => draft?.write('我写的'));
   expect(run).not.toHaveBeenCalled();
   await act(async () => window.dispatchEvent(new Event('blur')));
-  expect(run).toHaveBeenCalledExactlyOnceWith('a', { type: 'draft', text: '我写的' });
+  expect(run).toHaveBeenCalledExactlyOnceWith('a', { type: 'draft', text: '我写的', ...changed });
 });
 
 it('saves what was written to the case it was written for, however quickly the next one opens', async () => {
   await act(async () => draft?.write('给甲的'));
   await show('b');
   await act(async () => vi.advanceTimersByTime(10_000));
-  expect(vi.mocked(run).mock.calls).toEqual([['a', { type: 'draft', text: '给甲的' }]]);
+  expect(vi.mocked(run).mock.calls).toEqual([['a', { type: 'draft', text: '给甲的', ...changed }]]);
   expect(draft?.own).toBeNull();
 });
 
@@ -71,7 +77,7 @@ it('a draft of ours that was chosen is saved anew when another grade gives it ot
   await show('a', { draft: '二：quality', grade: 'service' });
   expect(draft?.text).toBe('二：service');
   await act(async () => vi.advanceTimersByTime(10_000));
-  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '二：service' });
+  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '二：service', ...from('二', 0) });
 });
 
 it('another grade saves nothing where nothing was chosen', async () => {
@@ -94,7 +100,7 @@ it('drafts that the agent asked for are taken from the first on, and saved', asy
   await show('a', {}, { name: 'other', asked: true });
   expect(draft).toMatchObject({ choice: 0, text: '一：other' });
   await act(async () => draft?.flush());
-  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '一：other' });
+  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '一：other', ...from('一', 0) });
 });
 
 it('the agent’s own text stays beside drafts that were asked for', async () => {
@@ -134,5 +140,37 @@ it('saves a text that was taken, and shows it as the agent’s own', async () =>
   await act(async () => draft?.take('模板的话', { kind: 'template', id: 't', version: 1 }));
   await act(async () => draft?.flush());
   expect(draft).toMatchObject({ choice: 'own', own: '模板的话' });
-  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '模板的话' });
+  const source = { kind: 'template', id: 't', version: 1 };
+  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '模板的话', from: { source, edited: 0 } });
+  await act(async () => draft?.write('模板的好话'));
+  await act(async () => draft?.flush());
+  expect(run).toHaveBeenLastCalledWith('a', {
+    type: 'draft',
+    text: '模板的好话',
+    from: { source, edited: 0.2 },
+  });
+});
+
+it('what is filled without a touch is saved with where it is from; what is saved already is not saved again', async () => {
+  await act(async () => draft?.flush());
+  expect(run).toHaveBeenCalledExactlyOnceWith('a', { type: 'draft', text: '一：quality', ...from('一', 0) });
+  vi.mocked(run).mockClear();
+  await show('e', { draft: '二：quality' });
+  await act(async () => draft?.flush());
+  expect(run).not.toHaveBeenCalled();
+});
+
+it('after a restart of the panel the source is what was saved with the text', async () => {
+  const source = { kind: 'template' as const, id: 't', version: 3 };
+  await show('f', { draft: '模板改过', draftFrom: { source, edited: 0.5 } });
+  expect(draft).toMatchObject({ choice: 'own', source, offered: null });
+  await act(async () => draft?.flush());
+  expect(run).not.toHaveBeenCalled();
+  await act(async () => draft?.write('模板又改'));
+  await act(async () => draft?.flush());
+  expect(run).toHaveBeenLastCalledWith('f', {
+    type: 'draft',
+    text: '模板又改',
+    from: { source, edited: null },
+  });
 });

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { dayOfIso, isoDaySchema } from './local-day';
+import { windowsSchema } from './windows';
+
+/** As long as one may be; 双11 with its pre-sale is a month. Days. */
+const LONGEST = 45;
+
+/** A campaign (双11, 618, 年货节): on these days the desk is open longer, or otherwise. Both days are in it. */
+export const campaignSchema = z
+  .strictObject({
+    name: z.string().trim().min(1, { message: 'campaign-name' }).max(20),
+    from: isoDaySchema,
+    to: isoDaySchema,
+    windows: windowsSchema.min(1, { message: 'campaign-closed' }),
+  })
+  .refine(({ from, to }) => from <= to, { message: 'campaign-order' })
+  .refine(({ from, to }) => (dayOfIso(to) ?? 0) - (dayOfIso(from) ?? 0) < LONGEST, {
+    message: 'campaign-long',
+  });
+export type Campaign = z.infer<typeof campaignSchema>;
+
+/** No day belongs to two of them. */
+export const campaignsSchema = z
+  .array(campaignSchema)
+  .max(40)
+  .refine((campaigns) => !campaigns.some((one, i) => campaigns.slice(0, i).some((other) => meet(one, other))), {
+    message: 'campaign-overlap',
+  });
+
+function meet(one: Campaign, other: Campaign): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
