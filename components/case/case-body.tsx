@@ -39,9 +39,11 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
   const blocked = findings.some(({ severity }) => severity === 'block');
   const why = whyNot(draft.text, blocked, near !== null);
   const [target, setTarget] = useState<ReplyTarget | null>(null);
-  const fill = useFill(row, draft, target, why);
-  useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
   const body = useRef<HTMLDivElement>(null);
+  // What comes next (P, J) are letters: the hands leave the text that is in the page now.
+  const leave = () => body.current?.focus({ preventScroll: true });
+  const fill = useFill(row, draft, target, why, leave);
+  useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
   const takeFill = usePanel((state) => state.takeFill);
   // Once, when the case comes on the screen
   useEffect(() => body.current?.focus({ preventScroll: true }), []);
@@ -71,7 +73,7 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
           <PromiseCard row={row} calendar={settings.calendar} />
           <CompensationCard row={row} bands={settings.bands} />
           <PrivateSection row={row} settings={settings} tone={offer.tone} />
-          <ClockList row={row} />
+          <ClockList row={row} settings={settings} />
           <Facts row={row} />
           <Clues key={row.id} caseId={row.id} keptDays={settings.retentionDays} />
           <Notes row={row} />

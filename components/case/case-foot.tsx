@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import { ResolveDialog } from '@/components/promises/resolve-dialog';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
+import { usePanel } from '@/components/shell/panel-state';
 import { wordMoment } from '@/components/shell/words';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { Kbd } from '@/components/ui/kbd';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import type { CaseRow } from '@/lib/cases/case';
@@ -25,6 +27,7 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
   const [dismissing, setDismissing] = useState(false);
   const [resolving, setResolving] = useState(false);
   const owes = row.promiseAt !== undefined;
+  const { showKeys } = usePanel.getState();
   const send = (command: Command) => () => void run(row.id, command);
   // The case moves on under the pointer: the second half of a double click would press the button that came instead.
   const press =
@@ -38,16 +41,17 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
     <footer className="shrink-0 border-line border-t bg-bg px-3 py-2">
       <Standing row={row} me={me} why={fill.why} />
       <div className="flex flex-wrap items-center gap-1.5">
+        {done && <NextButton />}
         <Button
           look={done ? 'plain' : 'primary'}
-          className="flex-1"
+          className={cx(!done && 'flex-1')}
           aria-keyshortcuts="Alt+R"
           disabled={fill.busy || fill.why !== null}
           title={fill.why ?? undefined}
           onClick={fill.run}
         >
           {i18n.t(fill.copies ? 'reply.copy' : fill.busy ? 'reply.filling' : 'reply.fill')}
-          <Kbd>Alt R</Kbd>
+          {!done && <Kbd>Alt R</Kbd>}
         </Button>
         {row.lane === 'active' && (row.inserted !== null || (fill.copies && mine)) && (
           <Button onClick={press({ type: 'replied', text })}>{i18n.t('case.markReplied')}</Button>
@@ -88,11 +92,24 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
             </MenuItem>
           )}
           {!done && <MenuItem onSelect={() => setDismissing(true)}>{i18n.t('case.dismiss')}</MenuItem>}
+          <MenuItem onSelect={() => showKeys(true)}>{i18n.t('keys.title')}</MenuItem>
         </Menu>
       </div>
       <ResolveDialog row={row} open={resolving} onOpenChange={setResolving} />
       <DismissDialog caseId={row.id} open={dismissing} onOpenChange={setDismissing} />
     </footer>
+  );
+}
+
+/** An answered case has one thing left to do: to make room for the next. */
+function NextButton() {
+  const { ids, open, move } = usePanel();
+  if (ids.every((id) => id === open)) return null;
+  return (
+    <Button look="primary" className="flex-1" aria-keyshortcuts="j" onClick={() => move(1)}>
+      {i18n.t('case.next')}
+      <Kbd>J</Kbd>
+    </Button>
   );
 }
 

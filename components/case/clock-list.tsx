@@ -7,11 +7,14 @@ import { cx } from '@/components/ui/cx';
 import { Section } from '@/components/ui/section';
 import type { CaseRow } from '@/lib/cases/case';
 import { type Clock, isMissed } from '@/lib/deadlines/clocks';
+import { unknownYears } from '@/lib/deadlines/unknown-years';
+import type { Settings } from '@/lib/settings/schema';
 
-/** Every clock of the case in columns: what, by when, and how it stands. */
-export function ClockList({ row }: { row: CaseRow }) {
+/** Every clock of the case in columns: what, by when, and how it stands; and which of it rests on days nobody has entered. */
+export function ClockList({ row, settings }: { row: CaseRow; settings: Settings }) {
   const now = useNow();
   if (row.clocks.length === 0) return null;
+  const [unknown] = uncertainYears(row, settings, now);
   return (
     <Section title={i18n.t('case.clocks')}>
       <ul className="flex flex-col gap-1">
@@ -25,8 +28,22 @@ export function ClockList({ row }: { row: CaseRow }) {
           </li>
         ))}
       </ul>
+      {unknown !== undefined && (
+        <p className="mt-1 text-muted text-sm">{i18n.t('calendar.unknownYear', [unknown])}</p>
+      )}
     </Section>
   );
+}
+
+/** Years whose holidays nobody knows, into which what is still counted in working hours reaches. */
+function uncertainYears({ clocks, grade }: CaseRow, { calendar, policy }: Settings, now: number): string[] {
+  if (policy[grade].hours === 'always') return [];
+  const counted = clocks.filter(
+    ({ kind, stoppedAt }) => stoppedAt === null && (kind === 'claim' || kind === 'first-reply'),
+  );
+  return counted.length === 0
+    ? []
+    : unknownYears(calendar, now, Math.max(now, ...counted.map(({ dueAt }) => dueAt)));
 }
 
 function State({ clock, now }: { clock: Clock; now: number }) {

@@ -8,7 +8,7 @@ import { GRADES, gradeSchema, MALICE, type Reason } from '@/lib/grading/contract
 import type { GradePolicy } from '@/lib/grading/policy';
 import { correct } from './correct';
 import { GradeChips } from './grade-chips';
-import { GradeDoubt } from './grade-doubt';
+import { GradeDoubt, Sure } from './grade-doubt';
 import { GRADE_KEYS } from './grade-keys';
 import { shownReasons } from './shown-reasons';
 
@@ -60,7 +60,10 @@ export function GradeCard({ row, policy }: { row: CaseRow; policy: GradePolicy }
       </div>
       <GradeDoubt row={row} />
       <Why row={row} />
-      <GradeChips row={row} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Sure row={row} />
+        <GradeChips row={row} />
+      </div>
     </div>
   );
 }

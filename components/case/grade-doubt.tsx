@@ -9,7 +9,7 @@ export function GradeDoubt({ row: { finding, corrected } }: { row: CaseRow }) {
   return (
     <>
       {shop !== undefined && <p>{i18n.t('case.byShop', [shop.learnt, i18n.t(`grade.${shop.was}`)])}</p>}
-      {confidence !== null && <Confidence value={confidence} />}
+      {confidence !== null && isUnsure({ confidence }) && <Unsure value={confidence} />}
       {confidence === null && !corrected && shop === undefined && finding.by.startsWith('keywords') && (
         <p className="text-faint">{i18n.t('case.byKeywords')}</p>
       )}
@@ -18,15 +18,23 @@ export function GradeDoubt({ row: { finding, corrected } }: { row: CaseRow }) {
   );
 }
 
-function Confidence({ value }: { value: number }) {
-  // Nothing that was measured on some thousand reviews is certain.
-  const percent = Math.min(99, Math.max(1, Math.round(value * 100)));
-  if (!isUnsure({ confidence: value }))
-    return <p className="figures text-faint">{i18n.t('case.sure', [percent])}</p>;
+function Unsure({ value }: { value: number }) {
   return (
     <p className="figures flex items-center gap-1.5 font-medium text-ink">
       <CircleHelp aria-hidden className="size-3.5 shrink-0" />
-      {i18n.t('case.unsure', [percent])}
+      {i18n.t('case.unsure', [percentOf(value)])}
     </p>
   );
+}
+
+/** How sure the grade is where it is; nothing where it is not, which is said first and louder. */
+export function Sure({ row: { finding } }: { row: CaseRow }) {
+  const { confidence } = finding;
+  if (confidence === null || isUnsure({ confidence })) return null;
+  return <span className="figures text-faint">{i18n.t('case.sure', [percentOf(confidence)])}</span>;
+}
+
+/** Nothing that was measured on some thousand reviews is certain. */
+function percentOf(value: number): number {
+  return Math.min(99, Math.max(1, Math.round(value * 100)));
 }

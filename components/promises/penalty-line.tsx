@@ -3,14 +3,22 @@ import type { PromiseType } from '@/lib/promises/contract';
 import { penaltyFor } from '@/lib/promises/penalty';
 import { wordBasis, wordPenalty } from './words';
 
-/** What it costs when it is broken, with the rule behind it. */
+/** What it costs when it is broken. */
 export function PenaltyLine({ row, type }: { row: CaseRow; type: PromiseType }) {
-  const penalty = penaltyFor(type, paidFor(row), row.review.console);
-  const basis = wordBasis(penalty);
   return (
-    <p className="text-faint text-xs">
-      {wordPenalty(penalty)}
-      {basis !== undefined && <span> · {basis}</span>}
-    </p>
+    <p className="text-faint text-xs">{wordPenalty(penaltyFor(type, paidFor(row), row.review.console))}</p>
+  );
+}
+
+/** The rules behind the penalties of these types, each once. */
+export function PenaltyBases({ row, types }: { row: CaseRow; types: readonly PromiseType[] }) {
+  const bases = types.map((type) => wordBasis(penaltyFor(type, paidFor(row), row.review.console)));
+  return [...new Set(bases)].map(
+    (basis) =>
+      basis !== undefined && (
+        <p key={basis} className="text-faint text-xs">
+          {basis}
+        </p>
+      ),
   );
 }

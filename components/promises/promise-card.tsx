@@ -8,6 +8,7 @@ import { openPromises, proposalsOf } from '@/lib/cases/promises';
 import type { Calendar } from '@/lib/deadlines/calendar';
 import { isOpen } from '@/lib/promises/ledger';
 import { OpenPromise } from './open-promise';
+import { PenaltyBases } from './penalty-line';
 import { Proposals } from './proposals';
 import { SettledPromises } from './settled-promises';
 
@@ -32,6 +33,7 @@ export function PromiseCard({ row, calendar }: { row: CaseRow; calendar: Calenda
           ))}
         </ul>
       )}
+      <PenaltyBases row={row} types={[...proposals, ...open].map(({ type }) => type)} />
       {settled.length > 0 && <SettledPromises row={row} promises={settled} />}
     </Section>
   );

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { useKeys } from '@/components/shell/keys';
 import { nameOf } from '@/components/shell/places';
 import { useConsoleFile, useConsoles } from '@/components/shell/use-consoles';
 import { TemplateTools } from '@/components/templates/template-tools';
@@ -56,6 +57,14 @@ export function ReplySection({
   const { replyLength, replyAim } = file?.limits ?? UNKNOWN_LIMITS;
   const box = useRef<HTMLTextAreaElement>(null);
   const { source } = draft;
+  useKeys({
+    Enter: ({ repeat }) => {
+      // A key that is held since it opened the case writes no empty lines.
+      if (repeat) return;
+      box.current?.focus();
+      box.current?.setSelectionRange(draft.text.length, draft.text.length);
+    },
+  });
   const tone = source.kind === 'draft' ? (toneSchema.safeParse(source.tone).data ?? null) : null;
   const twoForms = row.review.append !== null && (file?.labels.appendReply ?? []).length > 0;
   return (
@@ -65,6 +74,7 @@ export function ReplySection({
         ref={box}
         aria-label={i18n.t('reply.text')}
         aria-describedby="reply-count"
+        aria-keyshortcuts="Enter"
         rows={6}
         className="field-sizing-content max-h-80 min-h-24"
         value={draft.text}
@@ -78,7 +88,7 @@ export function ReplySection({
       {model.by !== 'off' && <Polish row={row} draft={draft} model={model} context={context} />}
       {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
-      <LintList findings={findings} onRewrite={onRewrite} />
+      {draft.text.trim() !== '' && <LintList findings={findings} onRewrite={onRewrite} />}
       <LikenessNote near={near} text={draft.text} />
       <PrinciplesNote row={row} text={draft.text} share={near?.nearest?.share ?? null} />
       <span role="status" className="sr-only">

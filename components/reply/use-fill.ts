@@ -17,13 +17,14 @@ import type { DraftState } from './use-draft';
 /**
  * Fills the page's box. What is not certain to be there is copied instead, and said so. Where nobody reads the console (a
  * review that was imported, a lesson that was deleted) there is no page to fill: then it only `copies`. `why`: reason not
- * to. While `asking` it waits for the answer.
+ * to. While `asking` it waits for the answer. `onInserted`: the text is in the page.
  */
 export function useFill(
   row: CaseRow,
   { text, flush }: Pick<DraftState, 'text' | 'flush'>,
   target: ReplyTarget | null,
   why: string | null,
+  onInserted: () => void = () => undefined,
 ): { run: () => void; busy: boolean; copies: boolean; asking: Asking | null } {
   const [busy, setBusy] = useState(false);
   const { asking, ask } = useAsking();
@@ -31,7 +32,7 @@ export function useFill(
   const consoles = useConsoles();
   const copies = consoles !== null && filesIn(consoles).every((file) => file.id !== row.review.console);
   // What was said about the text before is not true of this one.
-  useEffect(hush, [why]);
+  useEffect(hush, [why, row.lane]);
   const fill = async (): Promise<void> => {
     if (running.current) return;
     if (why !== null) return say('trouble', why);
@@ -69,8 +70,10 @@ export function useFill(
       }
       outcome = await attempt({ mode, seen });
     }
-    if (outcome.kind === 'inserted') say('done', i18n.t('fill.inserted'));
-    else if (outcome.kind === 'blocked' || outcome.kind === 'blocked-together')
+    if (outcome.kind === 'inserted') {
+      onInserted();
+      say('done', i18n.t('fill.inserted'));
+    } else if (outcome.kind === 'blocked' || outcome.kind === 'blocked-together')
       say('trouble', wordOutcome(outcome));
     else
       say('trouble', wordOutcome(outcome), i18n.t((await copied(text)) ? 'fill.copied' : 'fill.notCopied'));

@@ -8,6 +8,7 @@ import {
   gradeRuleSchema,
   HANDLERS,
   handlerSchema,
+  isRoundTheClock,
 } from '@/lib/grading/policy';
 import { NumberInput } from './number-input';
 import { SettingsPart } from './settings-part';
@@ -79,6 +80,8 @@ function RuleRow({ grade, saver }: { grade: Grade; saver: Saver }) {
           className="max-sm:w-full"
           aria-label={`${name} ${i18n.t('settings.hours')}`}
           value={rule.hours}
+          disabled={isRoundTheClock(grade)}
+          title={isRoundTheClock(grade) ? i18n.t('calendar.roundTheClock') : undefined}
           onChange={({ target }) => change({ hours: gradeRuleSchema.shape.hours.parse(target.value) })}
         >
           <option value="working">{i18n.t('settings.hoursWorking')}</option>

@@ -71,7 +71,6 @@ export function useSaver(initial: Settings): Saver {
 const ISSUES = {
   'band-order': 'invalid.bandOrder',
   'band-open-end': 'invalid.bandOpenEnd',
-  'window-empty': 'invalid.windowEmpty',
 } as const;
 
 function wordIssue(message: string | undefined): string {

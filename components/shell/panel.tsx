@@ -6,6 +6,7 @@ import { setFocus, watchFocus } from '@/lib/store/session';
 import { AgentAsk } from './agent-ask';
 import { Banners } from './banners';
 import { Header } from './header';
+import { KeyHelp } from './key-help';
 import { hush } from './notice';
 import { NoticeBar } from './notice-bar';
 import { usePanel } from './panel-state';
@@ -52,6 +53,7 @@ export function Panel() {
           </div>
         )}
       </div>
+      <KeyHelp />
       <NoticeBar raised={open !== null} />
     </div>
   );

@@ -25,7 +25,11 @@ export function Highlighted({
     <span className={className}>
       {parts.map((part) =>
         part.marked ? (
-          <mark key={part.start} className="rounded-[2px] bg-mark font-medium text-ink">
+          // Underlined too: in the chosen row the ground is all but the same.
+          <mark
+            key={part.start}
+            className="rounded-[2px] bg-mark font-medium text-ink underline decoration-faint underline-offset-3"
+          >
             {part.text}
           </mark>
         ) : (

@@ -1,6 +1,7 @@
 import { BookmarkPlus, LibraryBig, Undo2 } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
+import { useKeys } from '@/components/shell/keys';
 import { useSettings } from '@/components/shell/use-settings';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
@@ -40,6 +41,8 @@ export function TemplateTools({ row, kind, edited, field }: ToolsProps) {
   const [saving, setSaving] = useState(false);
   const [undo, setUndo] = useState<{ before: string; source: TextSource; taken: string } | null>(null);
   useSlash(field, () => setPicking(field.current?.selectionStart ?? 0));
+  // The sign alone opens it for the public reply, whatever has the focus.
+  useKeys(kind === 'public' ? { '/': () => setPicking('button') } : {});
   const { text, source, offered } = edited;
 
   const focusAt = (at: number): void => {

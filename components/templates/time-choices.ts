@@ -1,4 +1,5 @@
-import { addMinutes, type Calendar, NoWorkingTimeError } from '@/lib/deadlines/calendar';
+import type { Calendar } from '@/lib/deadlines/calendar';
+import { isOpen } from '@/lib/deadlines/working-time';
 import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, HOUR, MINUTE } from '@/lib/review/time';
 
 /** Hours of the China day that people promise by: noon, the end of an office day, the end of a desk's day. */
@@ -17,19 +18,9 @@ export function timeChoices(now: EpochMs, answerBy: EpochMs, calendar: Calendar)
   const usual = Array.from({ length: DAYS }, (_, day) =>
     HOURS.map((hour) => midnight + day * DAY + hour * HOUR),
   ).flat();
-  const kept = usual.filter((at) => at >= now + HOUR && isOpenUntil(calendar, at));
+  const kept = usual.filter((at) => at >= now + HOUR && isOpen(calendar, at - MINUTE));
   const all = answerBy > now ? [answerBy, ...kept] : kept;
   return [...new Set(all)].slice(0, MOST).sort((a, b) => a - b);
-}
-
-function isOpenUntil(calendar: Calendar, at: EpochMs): boolean {
-  const before = at - MINUTE;
-  try {
-    return addMinutes(calendar, before, 0, 'working') === before;
-  } catch (error) {
-    if (error instanceof NoWorkingTimeError) return false;
-    throw error;
-  }
 }
 
 /** A moment as the browser's field for date and time writes it, in China time: "2026-11-22T18:00". */

@@ -11,7 +11,8 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={title} className="flex flex-col gap-2 border-line border-t px-3 py-3">
+    // Relative: what is there for the ear only must not make the page behind the list scroll.
+    <section aria-label={title} className="relative flex flex-col gap-2 border-line border-t px-3 py-3">
       <div className="flex min-h-5 items-center justify-between gap-2">
         <h2 className="font-medium text-faint text-sm">{title}</h2>
         {aside}

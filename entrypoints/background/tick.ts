@@ -4,7 +4,9 @@ import { dutiesOf, type Telling } from '@/lib/alerts/duty';
 import { FEW, type Overdue, tellMany, tellOverdue } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
 import { openPromises } from '@/lib/cases/promises';
+import { offsetAt } from '@/lib/deadlines/zone';
 import { owesTelling } from '@/lib/promises/ledger';
+import { MINUTE } from '@/lib/review/time';
 import type { Settings } from '@/lib/settings/schema';
 import { record } from '@/lib/store/act';
 import { casesByIds, casesToTell, casesToWake, numberToTell, urgentNow } from '@/lib/store/queries';
@@ -55,7 +57,7 @@ async function showUrgency(now: number): Promise<void> {
 
 function tellingNow({ notifications, calendar }: Settings, now: number): Telling {
   if (!notifications.enabled) return 'silent';
-  return isQuiet(notifications.quiet, now, calendar.offset) ? 'later' : 'notify';
+  return isQuiet(notifications.quiet, now, offsetAt(calendar.zone, now) / MINUTE) ? 'later' : 'notify';
 }
 
 /**

@@ -23,10 +23,34 @@ export type Campaign = z.infer<typeof campaignSchema>;
 export const campaignsSchema = z
   .array(campaignSchema)
   .max(40)
-  .refine((campaigns) => !campaigns.some((one, i) => campaigns.slice(0, i).some((other) => meet(one, other))), {
-    message: 'campaign-overlap',
-  });
+  .refine(
+    (campaigns) => !campaigns.some((one, i) => campaigns.slice(0, i).some((other) => meet(one, other))),
+    {
+      message: 'campaign-overlap',
+    },
+  );
 
 function meet(one: Campaign, other: Campaign): boolean {
   return one.from <= other.to && other.from <= one.to;
+}
+
+/** Campaigns that are named for their day. When the selling begins is told anew each year, and is the shop's to enter. */
+const NAMED_FOR_DAYS = [
+  ['618', '06-18'],
+  ['双11', '11-11'],
+  ['双12', '12-12'],
+] as const;
+
+/** From eight, as the platforms' assessment begins, to midnight. */
+export const CAMPAIGN_HOURS: [number, number] = [480, 1440];
+
+/** Their next days from `today` ("2026-11-22") on, soonest first, without those that `known` has already. */
+export function suggestedCampaigns(today: string, known: readonly Campaign[]): Campaign[] {
+  const year = Number(today.slice(0, 4));
+  return NAMED_FOR_DAYS.map(([name, monthDay]): Campaign => {
+    const day = `${year}-${monthDay}` >= today ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
+    return { name, from: day, to: day, windows: [CAMPAIGN_HOURS] };
+  })
+    .filter((one) => !known.some((other) => meet(one, other)))
+    .sort((a, b) => a.from.localeCompare(b.from));
 }

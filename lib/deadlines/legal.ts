@@ -1,5 +1,5 @@
-import of2025 from 'chinese-days/dist/years/2025.json';
-import of2026 from 'chinese-days/dist/years/2026.json';
+import of2025 from 'chinese-days/dist/years/2025.json' with { type: 'json' };
+import of2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' };
 import * as z from 'zod';
 import { dayOfIso, isoDaySchema, type LocalDay } from './local-day';
 

@@ -4,10 +4,20 @@ import { dayOfIso, type LocalDay, weekdayOf } from './local-day';
 import { merge, type Windows } from './windows';
 
 /** What is open on any day: in order, without overlaps, none when closed. */
-export type Opening = (day: LocalDay) => Windows;
+type Opening = (day: LocalDay) => Windows;
 
-/** Looks every day that differs up once, so that asking costs nothing. */
-export function openingOf({ week, holidays, years, campaigns, days }: Calendar): Opening {
+const openings = new WeakMap<Calendar, Opening>();
+
+/** Looks every day that differs up once, so that asking costs nothing. Calendars are values: none is changed in place. */
+export function openingOf(calendar: Calendar): Opening {
+  const known = openings.get(calendar);
+  if (known !== undefined) return known;
+  const opening = lookUp(calendar);
+  openings.set(calendar, opening);
+  return opening;
+}
+
+function lookUp({ week, holidays, years, campaigns, days }: Calendar): Opening {
   const weekdays = week.map(merge);
   const special = new Map<LocalDay, Windows>();
   if (holidays !== null) {

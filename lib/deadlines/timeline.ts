@@ -1,7 +1,7 @@
 import { DAY, type EpochMs, MINUTE } from '@/lib/review/time';
 import type { Calendar } from './calendar';
 import { localDayAt } from './local-day';
-import { type Opening, openingOf } from './opening';
+import { openingOf } from './opening';
 import { stretchesOf } from './zone';
 
 /** Time is laid out in pieces of this length, each when it is first needed. A deadline of weeks looks at one or two. */
@@ -17,25 +17,16 @@ export interface Piece {
   total: number;
 }
 
-interface Timeline {
-  zone: string;
-  opening: Opening;
-  pieces: Map<number, Piece>;
-}
+const timelines = new WeakMap<Calendar, Map<number, Piece>>();
 
-const timelines = new WeakMap<Calendar, Timeline>();
-
-/** The `n`-th piece since 1970 of a calendar. Calendars are values: one that was asked before is not changed. */
+/** The `n`-th piece since 1970 of a calendar. Calendars are values: none is changed in place. */
 export function pieceOf(calendar: Calendar, n: number): Piece {
-  let timeline = timelines.get(calendar);
-  if (timeline === undefined) {
-    timeline = { zone: calendar.zone, opening: openingOf(calendar), pieces: new Map() };
-    timelines.set(calendar, timeline);
-  }
-  let piece = timeline.pieces.get(n);
+  const pieces = timelines.get(calendar) ?? new Map<number, Piece>();
+  timelines.set(calendar, pieces);
+  let piece = pieces.get(n);
   if (piece === undefined) {
-    piece = layOut(timeline, n * PIECE, (n + 1) * PIECE);
-    timeline.pieces.set(n, piece);
+    piece = layOut(calendar, n * PIECE, (n + 1) * PIECE);
+    pieces.set(n, piece);
   }
   return piece;
 }
@@ -44,9 +35,10 @@ export function pieceOf(calendar: Calendar, n: number): Piece {
  * A moment is open when the desk's own clock shows a minute of a window. So an hour that is skipped in spring is no working
  * time, and one that comes twice in autumn is worked twice.
  */
-function layOut({ zone, opening }: Timeline, from: EpochMs, to: EpochMs): Piece {
+function layOut(calendar: Calendar, from: EpochMs, to: EpochMs): Piece {
   const piece: Piece = { starts: [], ends: [], opened: [], total: 0 };
-  for (const stretch of stretchesOf(zone, from, to)) {
+  const opening = openingOf(calendar);
+  for (const stretch of stretchesOf(calendar.zone, from, to)) {
     const { offset } = stretch;
     const last = localDayAt(stretch.to - 1, offset);
     for (let day = localDayAt(stretch.from, offset); day <= last; day++) {

@@ -28,7 +28,9 @@ export function upgradeCalendar(value: unknown): unknown {
     campaigns: [],
     // A day that does not exist was never asked for.
     days: Object.fromEntries(
-      Object.entries(days).flatMap(([iso, windows]) => (dayOfIso(iso) === null ? [] : [[iso, tidy(windows)]])),
+      Object.entries(days).flatMap(([iso, windows]) =>
+        dayOfIso(iso) === null ? [] : [[iso, tidy(windows)]],
+      ),
     ),
   };
 }

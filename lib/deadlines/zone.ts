@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { DAY, type EpochMs, MINUTE } from '@/lib/review/time';
+import { isoOf, localDayAt } from './local-day';
 
 /** The consoles' own zone, and the desk's unless the seller sits abroad. */
 export const CHINA_ZONE = 'Asia/Shanghai';
@@ -22,6 +23,11 @@ export function isZone(zone: string): boolean {
 /** How far east of UTC the clocks of a zone stand at a moment, summer time included. ms. */
 export function offsetAt(zone: string, at: EpochMs): number {
   return tzOffset(zone, new Date(at)) * MINUTE;
+}
+
+/** The day that it is in a zone, "2026-11-22". */
+export function dayIn(zone: string, at: EpochMs): string {
+  return isoOf(localDayAt(at, offsetAt(zone, at)));
 }
 
 /** A stretch of time in which the clocks of a zone are not changed. */

@@ -19,6 +19,19 @@ export const gradeRuleSchema = z.strictObject({
 export type GradeRule = z.infer<typeof gradeRuleSchema>;
 export type GradePolicy = Record<Grade, GradeRule>;
 
+/** What cannot wait for the morning: these run 7×24 whatever a shop would like. */
+const ROUND_THE_CLOCK: readonly Grade[] = ['safety', 'malice', 'legal'];
+
+export function isRoundTheClock(grade: Grade): boolean {
+  return ROUND_THE_CLOCK.includes(grade);
+}
+
+/** A rule for each grade. One that must not rest and was stored otherwise is read as 7×24. */
+export const gradePolicySchema = z.record(z.enum(GRADES), gradeRuleSchema).overwrite((policy) => {
+  const always = ROUND_THE_CLOCK.map((grade) => [grade, { ...policy[grade], hours: 'always' as const }]);
+  return { ...policy, ...Object.fromEntries(always) };
+});
+
 /**
  * The trade's usual table (物流延误 2 h 普通客服, 产品质量 4 h 客服主管, 恶意差评 1 h 法务+申诉) and, for the causes
  * it leaves out, the defaults of the domain data 3.1. Safety, legal and malice run 7×24; 1 h rules are calendar hours.

@@ -5,9 +5,9 @@ export interface Locked {
   words: readonly string[];
 }
 
-const DIGITS = '\\d零〇一二两三四五六七八九十百千万半';
+const DIGITS = '\\d０-９零〇一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾佰仟俩仨';
 /** Amounts, times, dates, counts with their unit, and links. */
-const FIXED = new RegExp(
+export const FIXED = new RegExp(
   [
     '(?:https?:\\/\\/|www\\.)[^\\s\\u4e00-\\u9fff]+',
     '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号](?:\\d{1,2}[:：]\\d{2})?[前后]?',
@@ -15,12 +15,12 @@ const FIXED = new RegExp(
     '(?:今天|明天|后天|今晚|明早)?\\d{1,2}[:：]\\d{2}[前后]?',
     `[¥￥]?[${DIGITS}]+(?:[.．]\\d+)?(?:个)?(?:元|块|分钱|折|%|％|分钟|小时|工作日|天|日|倍|年|周)(?:以?内|前|后)?`,
     // "一件", "一份" are articles more often than counts.
-    '[\\d二两三四五六七八九十百千]+(?:件|份|张)',
-    '[A-Za-z]{0,6}\\d[A-Za-z\\d.:：-]*',
+    '[\\d０-９二两三四五六七八九十百千]+(?:件|份|张)',
+    '[A-Za-z]{0,6}[\\d０-９][A-Za-z\\d０-９.:：-]*',
   ].join('|'),
   'gu',
 );
-const MARK = /〔(\d{1,3})〕/g;
+export const MARK = /〔(\d{1,3})〕/g;
 
 /** Puts marks over what a model may not touch. Marks that the draft itself holds are fixed words too. */
 export function lock(text: string): Locked {
@@ -37,11 +37,6 @@ export function lostOf(output: string, { words }: Locked): string[] {
   const lost = words.filter((_, i) => seen.get(i + 1) !== 1);
   const unknown = [...seen.keys()].filter((n) => n < 1 || n > words.length);
   return [...lost, ...unknown.map((n) => `〔${n}〕`)];
-}
-
-/** Numbers, amounts, times and links that the model wrote by itself. */
-export function addedIn(output: string): string[] {
-  return [...output.replace(MARK, '').matchAll(new RegExp(FIXED.source, 'gu'))].map(([word]) => word);
 }
 
 export function unlock(output: string, { words }: Locked): string {

@@ -1,8 +1,9 @@
 import { promisesIn } from '@/lib/promises/recognise';
 import { lint } from '@/lib/reply/lint';
 import { comparable } from '@/lib/review/text';
+import { addedIn } from './added';
 import type { Fault, PolishInput, PolishOutcome } from './contract';
-import { addedIn, type Locked, lostOf, unlock } from './locks';
+import { type Locked, lostOf, unlock } from './locks';
 
 const HAN = /\p{Script=Han}/u;
 /** What models say instead of a reply: they will not, or cannot. */
@@ -26,7 +27,7 @@ function faultsOf(text: string, draft: Locked, input: PolishInput): Fault[] {
   if (comparable(whole) === comparable(input.text)) return [{ kind: 'unchanged' }];
   const faults: Fault[] = [
     ...lostOf(text, draft).map((words): Fault => ({ kind: 'fixed-lost', words })),
-    ...addedIn(text).map((words): Fault => ({ kind: 'added', words })),
+    ...addedIn(text, draft).map((words): Fault => ({ kind: 'added', words })),
   ];
   if (whole.length > input.limit) faults.push({ kind: 'too-long', limit: input.limit });
   return [...faults, ...promised(whole, input), ...offending(whole, input)];

@@ -23,6 +23,7 @@ export interface Act {
     | 'repair'
     | 'guarantee'
     | 'errand'
+    | 'open'
     | 'outcome'
     | 'handling'
     | 'answer'
@@ -42,7 +43,13 @@ export const ACTS: readonly Act[] = [
   { id: 'arrival', type: 'logistics', needs: 'time', signs: /[到收达]/, find: arrive },
   { id: 'gift', type: 'gift', needs: 'commitment', signs: /[送赠多再另]/, find: gift },
   { id: 'difference', type: 'price', needs: 'nothing', signs: FREIGHT, find: difference },
-  { id: 'compensation', type: 'price', needs: 'commitment', signs: /[元块圆券补赔扣折]/, find: compensation },
+  {
+    id: 'compensation',
+    type: 'price',
+    needs: 'commitment',
+    signs: /[元块圆券补赔扣折返退]/,
+    find: compensation,
+  },
   { id: 'difference', type: 'price', needs: 'commitment', signs: /[价贵差报]|便宜/, find: madeUp },
   { id: 'guarantee', type: 'service', needs: 'nothing', signs: /[包赔门管]|免费|终身/, find: guarantee },
   { id: 'reissue', type: 'reissue', needs: 'commitment', signs: /[补重再漏少缺]|另外|单独/, find: reissue },
@@ -56,5 +63,11 @@ export const ACTS: readonly Act[] = [
   { id: 'errand', type: 'service', needs: 'time', signs: /上门|装|票|您|你/, find: errand },
   { id: 'outcome', type: 'service', needs: 'time', signs: /处理|解决|搞定|办|弄好|安排/, find: outcome },
   { id: 'handling', type: 'service', needs: 'time', signs: /处理|核实|核查|跟进/, find: handling },
-  { id: 'chat', type: 'chat', needs: 'nothing', signs: /[等候看查问催翻找]|核|了解|确认|登记|反映|沟通/, find: chat },
+  {
+    id: 'chat',
+    type: 'chat',
+    needs: 'nothing',
+    signs: /[等候看瞅瞧查问催翻找]|核|了解|确认|登记|反映|沟通/,
+    find: chat,
+  },
 ];

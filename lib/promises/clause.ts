@@ -1,17 +1,16 @@
 import type { Act } from './acts';
-import { isBuyers, isConditional, isDefined, isDenied, isForAll, isNoun, isPast, isVague, type Place } from './doubts';
+import { isCommitted, isDoubted, SURE } from './commitment';
+import type { PromiseType } from './contract';
+import { isNoun, type Place } from './doubts';
 import { WITHIN } from './due';
 import type { Hearing, Hit } from './found';
 import { type NamedTime, timesIn } from './times';
-import { typeOf } from './topic';
-
-/** We, or somebody of ours, or for the buyer, or a word of what is to come. */
-const COMMITTED =
-  /[给为帮替跟与和退补赔送发换返](?:您|你)|我们|我方|这边|本店|小店|店[里铺家长]|咱|我(?!的)|主管|经理|老板|师傅|工程师|仓库|财务|专[员人]|同事|售后|(?<!机|学|社|约|晚|开|只|不|才|误|体)会|将(?!军|来)|马上|立马|立即|立刻|赶紧|抓紧|尽[快早]|这就|现在就|回头|稍后|随后|待会|第一时间|安排|一定|肯定|保证|必|负责|优先|直接|免费|重新|单独|全额|承诺|照价|再(?!次|说|也)/;
-const SURE = /(?:一定|肯定|保证|必定|必须|务必|绝对)/;
+import { openTopic, parcelIn, typeOf } from './topic';
+import { ACTION, BENEFIT, OPEN_ACTS, OURS, TO_COME } from './verbs/open';
 
 /** What comes after something that was just promised: "寄出后把单号发您", and with the time at which that is. */
-const SEQUEL = /^(?:之?后|然后|随后|同时|[^,]{0,4}(?:完|后|好|出来?|到)(?:了|就|再|马上|当天|也|我|给|跟|把|会|第一时间))/;
+const SEQUEL =
+  /^(?:之?后(?![面续来天])|然后|随后|同时|[^,]{0,4}(?:完|后|好|出来?|到|了)(?:了|就|再|马上|当天|也|我|给|跟|把|会|第一时间))/;
 /** An event that others make, at which something is promised: "明天到仓，到仓当天给您发走". */
 const EVENT = /到[仓货店库]|出来|出结果|上班|入库|回来|开工|复工|有货|补货|到样/;
 
@@ -29,6 +28,8 @@ export interface Waiting extends NamedTime {
 export class Clause {
   private readonly taken: [start: number, end: number][] = [];
   private known: readonly NamedTime[] | null = null;
+  /** A listed verb was found and is no promise. */
+  private doubted = false;
 
   constructor(
     private readonly sentence: string,
@@ -46,6 +47,14 @@ export class Clause {
     const { now, calendar } = this.hearing;
     this.known ??= timesIn(this.clause, { now, calendar, day: this.waiting?.dueAt });
     return this.known;
+  }
+
+  /** What is promised in words that no list has. */
+  openPromises(): InClause[] {
+    if (this.doubted) return [];
+    const timed = this.times.length > 0 && TO_COME.test(this.clause);
+    const acts = [BENEFIT, OURS, ...(timed ? [ACTION] : [])];
+    return acts.flatMap((act) => this.promisesBy(act)).slice(0, 1);
   }
 
   promisesBy(act: Act): InClause[] {
@@ -71,17 +80,23 @@ export class Clause {
       after: this.clause.slice(end),
       timed: time !== null,
     };
-    if (!isPromise(act, place)) return null;
-    const type = typeOf(act, {
-      lead: place.lead,
-      clause: this.clause,
-      sentence: this.sentence,
-      previous: this.before.at(-1)?.type ?? null,
-    });
+    if (isDoubted(act, place)) {
+      if (!isNoun(place)) {
+        this.doubted = true;
+        this.taken.push([start, end]);
+      }
+      return null;
+    }
+    // What goes after something that was missing is promised without a time too.
+    const owed = act.id === 'dispatch' && parcelIn(place.lead + this.clause) !== null;
+    const type = isCommitted(owed ? { ...act, needs: 'commitment' } : act, place)
+      ? this.typeOf(act, place)
+      : null;
+    if (type === null) return null;
     const own = time !== null && this.times.includes(time) ? time : { start, end };
     const promise: InClause = {
       type,
-      act: act.id,
+      act: act.id === 'open' ? OPEN_ACTS[type] : act.id,
       start: Math.min(own.start, start),
       end: Math.max(own.end, end),
       dueAt: time === null ? now + WITHIN[type] : time.dueAt,
@@ -90,6 +105,14 @@ export class Clause {
       sure: SURE.test(place.before + place.verb),
     };
     return { promise, verbStart: start, verbEnd: end };
+  }
+
+  private typeOf(act: Act, { lead, timed }: Place): PromiseType | null {
+    const previous = this.before.at(-1)?.type ?? null;
+    const around = { lead, clause: this.clause, sentence: this.sentence, previous };
+    return act.id === 'open'
+      ? openTopic(around, timed, this.hearing.origin === 'private')
+      : typeOf(act, around);
   }
 
   /** The time of the clause before, where this one goes on from it. */
@@ -103,26 +126,10 @@ export class Clause {
     if (time === undefined) return promised ? this.handedOn : null;
     if (promised) return { ...time, bare: false };
     const rest = this.clause.slice(0, time.start) + this.clause.slice(time.end);
-    if (/[了已过]/.test(rest)) return null;
+    // A time of the buyer's part is none of ours.
+    if (/[了已过您你请]|麻烦/.test(rest)) return null;
     return { ...time, bare: rest.length <= BARE || EVENT.test(rest) };
   }
-}
-
-function isPromise(act: Act, place: Place): boolean {
-  const told = act.id === 'answer';
-  // "破损包赔" is a promise because of its condition.
-  if (act.id === 'guarantee') return !isDenied(place) && !isPast(place, told) && !isDefined(place);
-  if (act.id === 'chat') return !isPast(place, told) && !isVague(place);
-  if (isConditional(place) || isDenied(place) || isPast(place, told) || isVague(place)) return false;
-  const { before, verb, timed } = place;
-  // A courier's way is named with "可以" too.
-  if (act.id === 'courier') return !/(?:能|可以)(?:选|指定|申请)/.test(before);
-  if (act.id === 'exchange' && isForAll(place)) return false;
-  if (act.id !== 'arrival' && (isNoun(place) || isBuyers(place))) return false;
-  if (timed || act.needs === 'nothing') return true;
-  return act.needs === 'time'
-    ? act.id === 'outcome' && SURE.test(before + verb)
-    : COMMITTED.test(before + verb);
 }
 
 /** "不管有没有结果都回您" has no doubt in it. */

@@ -1,4 +1,6 @@
 import type { Calendar } from '@/lib/deadlines/calendar';
+import { legalDays } from '@/lib/deadlines/legal';
+import { openingOf } from '@/lib/deadlines/opening';
 import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, MINUTE, SECOND } from '@/lib/review/time';
 
 const SHIFT = CHINA_OFFSET_MINUTES * MINUTE;
@@ -38,26 +40,28 @@ export function dateOf(day: number): [year: number, month: number, date: number]
 }
 
 /**
- * What a buyer calls a working day: Monday to Friday, but for the holidays and 调休 that the calendar names. The desk's own
+ * What a buyer calls a working day: Monday to Friday, but for the legal holidays and 调休, and the days that the calendar names. The desk's own
  * week is not meant: shops sit there on Sundays too.
  */
-function isWorkday(day: number, calendar: Calendar | undefined): boolean {
+function isWorkday(day: number, calendar: Calendar | undefined, law: ReturnType<typeof legalDays>): boolean {
   const own = calendar?.days[isoOf(day)];
-  return own === undefined ? weekdayOf(day) <= 5 : own.length > 0;
+  if (own !== undefined) return own.length > 0;
+  return law.has(day) ? law.get(day) === 'on' : weekdayOf(day) <= 5;
 }
 
 /** The end of the `count`-th working day after this one. */
 export function endOfWorkday(day: number, count: number, calendar: Calendar | undefined): EpochMs {
   let left = count;
   let at = day;
+  const law = legalDays(calendar?.years ?? {});
   // A calendar of holidays only would never end.
-  for (let step = 0; left > 0 && step < 400; step++) if (isWorkday(++at, calendar)) left--;
+  for (let step = 0; left > 0 && step < 400; step++) if (isWorkday(++at, calendar, law)) left--;
   return endOfDay(at);
 }
 
 /** When the desk closes on a day; its end where that has passed, so that no calendar decides whether a word is a promise. */
 export function closingOf(day: number, now: EpochMs, calendar: Calendar | undefined): EpochMs {
-  const windows = calendar?.days[isoOf(day)] ?? calendar?.week[weekdayOf(day) % 7] ?? [];
+  const windows = calendar === undefined ? [] : openingOf(calendar)(day);
   const last = Math.max(0, ...windows.map(([, to]) => to));
   const closing = momentOn(day, last === 0 ? CLOSING : last);
   return closing < now ? endOfDay(day) : closing;

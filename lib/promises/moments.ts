@@ -1,11 +1,10 @@
-import type { Calendar } from '@/lib/deadlines/calendar';
 import type { EpochMs } from '@/lib/review/time';
 import { closingOf, dateOf, dayOf, dayOfDate, endOfDay, momentOn, weekdayOf } from './days';
 import { NUMBER, numberOf } from './numerals';
 import type { Clock, NamedTime } from './times';
 
 const MONTH_DAY = `(?:(?<year>20\\d\\d)[年/.-])?(?<month>${NUMBER})月(?<date>${NUMBER})[日号]?|(?<![\\d/.-])(?:(?<year2>20\\d\\d)[/.-])?(?<month2>1[0-2]|0?[1-9])[/.-](?<date2>[12]\\d|3[01]|0?[1-9])(?=[日号]|之?前|以前|当天|晚|[上下]午|\\d{1,2}:\\d\\d)[日号]?`;
-const DAY = `(?<word>大后天|今天|今日|今儿|明儿|后儿|今晚|今早|今夜|当天|当日|本日|明天|明日|明早|明晚|次日|隔天|隔日|后天|月底|月末|本月|(?:这|本|下)?周末|(?:(?<week>这|本|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])|(?<whole>这周|本周|下周|下星期|下礼拜|这星期))|${MONTH_DAY}|(?<![\\d.月-])(?<only>${NUMBER})[日号](?!内|之内|以内|线|楼|店|码|款|仓|院|机)`;
+const DAY = `(?<word>大后天|今明两天|今天|今日|今儿|明儿|后儿|今晚|今早|今夜|当天|当日|本日|明天|明日|明早|明晚|次日|隔天|隔日|后天|月底|月末|本月(?!\\d)|(?:这|本|下)?周末|(?:(?<week>这|本|下下|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-7])|(?<whole>这周|本周|下周|下星期|下礼拜|这星期))|${MONTH_DAY}|(?<![\\d.大小加-]|(?<![本个下])月)(?<only>${NUMBER})[日号](?!内|之内|以内|线|楼|店|码|款|仓|院|机)`;
 const PART = '凌晨|清晨|早上|早晨|一早|上午|中午|下午|傍晚|晚上|晚间|夜里|夜间|早|晚';
 const CLOCK = `(?<hour>${NUMBER})(?::(?<minute>[0-5]\\d)|(?:点(?!击|开|亮)|时(?!间|效|候))(?:(?<past>[0-5]\\d)分?|(?<half>半)|整|钟)?)`;
 const AT = new RegExp(
@@ -37,6 +36,7 @@ const AHEAD: Readonly<Record<string, number>> = {
   本日: 0,
   明天: 1,
   明日: 1,
+  今明两天: 1,
   明儿: 1,
   明早: 1,
   明晚: 1,
@@ -70,11 +70,13 @@ function isNoClock({ hour3, word }: Groups, text: string, at: number): boolean {
 /** "18日发出" on the 22nd tells of the past; "18日前给您" is meant for the next month. */
 function isDateBehind(date: string, text: string, now: EpochMs): boolean {
   const [, , today] = dateOf(dayOf(now));
-  return numberOf(date) < today && !/前|[会将]|[给为帮](?:您|你)|我们/.test(text);
+  return numberOf(date) < today && (!/前|[会将]|[给为帮](?:您|你)/.test(text) || /了$|了[,。]/.test(text));
 }
 
 function momentOf(groups: Groups, { now, calendar, day: spokenOf }: Clock): EpochMs | null {
   const today = dayOf(now);
+  // "当天" is the day of what was spoken of; of nothing, it is no time.
+  if (/^当[天日]$/.test(groups.word ?? '') && spokenOf === undefined) return null;
   const then = Math.max(today, dayOf(spokenOf ?? now));
   const hour = groups.hour ?? groups.hour2 ?? groups.hour3;
   const part = groups.part ?? groups.part2 ?? groups.part4 ?? partIn(groups.word);
@@ -159,7 +161,7 @@ const one = (day: number | null): [number, number] | [null, null] =>
 function weekdayNamed(weekday: string, week: string | undefined, monday: number, today: number): number {
   const place = weekday === '日' || weekday === '天' ? 7 : numberOf(weekday);
   const day = monday + place - 1;
-  if (week === '下') return day + 7;
+  if (week?.startsWith('下') === true) return day + 7 * week.length;
   return week === undefined && day < today ? day + 7 : day;
 }
 

@@ -2,7 +2,8 @@ import { normalise } from '@/lib/review/normalise';
 import { simplified } from '@/lib/review/simplified';
 import { ACTS, type Act } from './acts';
 import { Clause, type InClause, type Waiting } from './clause';
-import { asks } from './doubts';
+import type { PromiseType } from './contract';
+import { asksUntil } from './doubts';
 import type { Found, Hearing, Hit } from './found';
 import { widened, withoutRepeats } from './repeats';
 
@@ -42,7 +43,6 @@ function heard(
   let number = 0;
   for (const { 0: sentence, index } of plain.text.matchAll(SENTENCE)) {
     number++;
-    if (asks(sentence)) continue;
     for (const hit of inSentence(sentence, acts, hearing))
       hits.push({ ...hit, start: hit.start + index, end: hit.end + index, sentence: number });
   }
@@ -54,13 +54,25 @@ function heard(
 
 function inSentence(sentence: string, acts: readonly Act[], hearing: Hearing): InClause[] {
   const found: InClause[] = [];
+  const asked = asksUntil(sentence);
   let waiting: Waiting | null = null;
   for (const { 0: clause, index } of sentence.matchAll(CLAUSE)) {
+    if (index < asked) continue;
     const place = new Clause(sentence, index, clause, waiting, hearing, found);
-    const here = acts.flatMap((act) => (act.signs.test(clause) ? place.promisesBy(act) : []));
+    let here = acts.flatMap((act) => (act.signs.test(clause) ? place.promisesBy(act) : []));
+    if (here.length === 0) here.push(...place.openPromises());
+    here = here.filter((hit) => !isSaidBetter(hit, here));
     here.sort((a, b) => a.start - b.start);
     found.push(...here.map((hit) => ({ ...hit, start: hit.start + index, end: hit.end + index })));
     waiting = place.leaves(here.length > 0);
   }
   return found;
+}
+
+/** Of one clause and time the nearer word: "明天给您送货上门" is the sending, "换个拉链头修好" the repair. */
+function isSaidBetter(hit: InClause, others: readonly InClause[]): boolean {
+  const there = (fits: (type: PromiseType) => boolean) =>
+    others.some(({ type, dueAt, said }) => fits(type) && (dueAt === hit.dueAt || (!said && !hit.said)));
+  if (hit.type === 'service') return there((type) => type !== 'service');
+  return hit.type === 'exchange' && there((type) => type === 'repair');
 }

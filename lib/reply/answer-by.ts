@@ -1,20 +1,40 @@
-import { addMinutes, type Calendar, NoWorkingTimeError } from '@/lib/deadlines/calendar';
+import type { Calendar } from '@/lib/deadlines/calendar';
+import { addMinutes, isOpen, NoWorkingTimeError } from '@/lib/deadlines/working-time';
 import { CHINA_OFFSET_MINUTES, DAY, type EpochMs, HOUR, MINUTE } from '@/lib/review/time';
 
 /** Working minutes the desk gives itself at least: half a shift, so that the promise outlives a busy hour. */
 const LEAD_MINUTES = 180;
 
+/** Hours of the China day at which a buyer may be promised an answer: nobody waits up for one, or is woken by it. */
+const CIVIL = { from: 9, to: 21 };
+
+/** A desk that shares no civil hour with China in this time shares none. */
+const SEARCHED = 14 * DAY;
+
 /**
- * A time the desk controls, for "…前给您答复": the next full hour that lies at least three working hours ahead.
- * A calendar that never opens promises no time: then it is `now`, which reads "尽快".
+ * A time the desk controls, for "…前给您答复": the next full hour that lies at least three working hours ahead, while the
+ * desk is open, and at a civil hour of the buyer's day. A desk that is never open at one (it sits abroad) has done its
+ * three hours by then: it promises the next civil hour. A calendar that never opens promises no time: then it is `now`,
+ * which reads "尽快".
  */
 export function answerBy(now: EpochMs, calendar: Calendar): EpochMs {
   try {
-    return Math.ceil(addMinutes(calendar, now, LEAD_MINUTES, 'working') / HOUR) * HOUR;
+    const least = addMinutes(calendar, now, LEAD_MINUTES, 'working');
+    const first = Math.ceil(least / HOUR) * HOUR;
+    for (let at = first; at <= first + SEARCHED; at += HOUR)
+      if (isCivil(at) && isOpen(calendar, at - MINUTE)) return at;
+    let at = first;
+    while (!isCivil(at)) at += HOUR;
+    return at;
   } catch (error) {
     if (error instanceof NoWorkingTimeError) return now;
     throw error;
   }
+}
+
+function isCivil(at: EpochMs): boolean {
+  const hour = Math.floor((at + CHINA_OFFSET_MINUTES * MINUTE) / HOUR) % 24;
+  return hour >= CIVIL.from && hour <= CIVIL.to;
 }
 
 /**

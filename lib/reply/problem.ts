@@ -19,17 +19,27 @@ export function problemsOf(grade: Grade, { reasons, primary, causes }: Finding):
     (cause) => cause !== grade && cause !== 'other',
   );
   const [other] = others;
-  const second = other === undefined ? null : nameOf(BANKS[other], other, reasons);
+  const second = other === undefined ? null : secondOf(other, primary, reasons);
   return { problem, second: second !== null && alike(second, problem) ? null : second };
 }
 
+/** Beside the primary cause only what the buyer's words name: "两个小时就凉了" is no late parcel because a grader thinks so. */
+function secondOf(cause: Grade, primary: Grade | null, reasons: readonly Reason[]): string | null {
+  const bank = BANKS[cause];
+  return cause === primary ? nameOf(bank, cause, reasons) : knownName(bank, cause, reasons);
+}
+
 function nameOf(bank: PhraseBank, label: Grade, reasons: readonly Reason[]): string {
+  return knownName(bank, label, reasons) ?? bank.problem;
+}
+
+function knownName(bank: PhraseBank, label: Grade, reasons: readonly Reason[]): string | null {
   for (const reason of reasons) {
     if (reason.label !== label) continue;
     const known = bank.problems.find(([found]) => found.test(reason.text));
     if (known) return known[1];
   }
-  return bank.problem;
+  return null;
 }
 
 /** One that the other says already would sound like a slip. */

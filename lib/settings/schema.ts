@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { bandsSchema, DEFAULT_BANDS } from '@/lib/compensation/contract';
 import { calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
-import { GRADES } from '@/lib/grading/contract';
-import { DEFAULT_POLICY, gradeRuleSchema, handlerSchema } from '@/lib/grading/policy';
+import { DEFAULT_POLICY, gradePolicySchema, handlerSchema } from '@/lib/grading/policy';
 import { modelSchema, NO_MODEL } from '@/lib/polish/address';
 import { severityMapSchema } from '@/lib/reply/lint/severity';
 import { toneSchema } from '@/lib/reply/tones';
@@ -12,7 +11,7 @@ const clockTime = z.number().int().min(0).max(1439);
 /** Every setting. The schema is the type; {@link DEFAULT_SETTINGS} is the state of a new installation. */
 export const settingsSchema = z.strictObject({
   agent: z.strictObject({ name: z.string().trim().max(40), role: handlerSchema }),
-  policy: z.record(z.enum(GRADES), gradeRuleSchema),
+  policy: gradePolicySchema,
   calendar: calendarSchema,
   bands: bandsSchema,
   /** Rules of a reply that the shop tightened; a backup of before has none. */

@@ -53,10 +53,11 @@ export async function recall(asking: Asking, usual: Tone, now: EpochMs): Promise
   const inTone = own.filter((row) => row.tone === tone);
   const turn = asking.turn ?? Math.max(0, ...inTone.map((row) => row.turn));
   const shown = inTone.filter((row) => row.turn === turn).map((row) => row.at);
-  const until = shown.length === 0 ? now + 1 : Math.min(...shown);
+  // A clock that was put back has left some in what is now the future: those were offered too.
+  const until = shown.length === 0 ? Dexie.maxKey : Math.min(...shown);
   const before = db.offered
     .where('[shop+at]')
-    .between([asking.shop, until - OFFERED_FOR], [asking.shop, until], true, false);
+    .between([asking.shop, Math.min(now + 1, ...shown) - OFFERED_FOR], [asking.shop, until], true, false);
   const keys = (await before.primaryKeys()) as unknown as [string, string][];
   const recent = await before.reverse().limit(RECENT).toArray();
   return {

@@ -13,7 +13,7 @@ export interface ReplyBook {
   version(): number;
   /** Of what is read so far. */
   near(asked: Asked): Near;
-  /** Waits until everything that the store has told is read. Throws what the browser's storage throws. */
+  /** Waits until everything that the store has told is read, anew where that failed. Throws what the browser's storage throws. */
   settled(): Promise<void>;
 }
 
@@ -26,11 +26,20 @@ export function createReplyBook(now: () => number = Date.now): ReplyBook {
   const listeners = new Set<() => void>();
   let known = new Set<string>();
   let version = 0;
+  /** What is known is only a part of them. */
+  let failed = false;
   let work: Promise<void> = Promise.resolve();
 
   /** One after the other: an answer of the store that is older than another never comes in after it. */
   function then(next: () => Promise<void>): void {
-    work = work.then(next, next).finally(changed);
+    const run = (): Promise<void> => (failed ? readAll() : next());
+    work = work
+      .then(run, run)
+      .catch((error: unknown) => {
+        failed = true;
+        throw error;
+      })
+      .finally(changed);
     // Whoever waits is told of a fault; the others are answered from what there is.
     work.catch(() => undefined);
   }
@@ -67,6 +76,7 @@ export function createReplyBook(now: () => number = Date.now): ReplyBook {
     for (const key of known) if (!kept.has(key)) index.remove(key);
     known = kept;
     await read(keys);
+    failed = false;
   }
 
   Dexie.on.storagemutated.subscribe((parts: ObservabilitySet) => {
@@ -83,6 +93,9 @@ export function createReplyBook(now: () => number = Date.now): ReplyBook {
     },
     version: () => version,
     near: (asked) => index.near(asked),
-    settled: () => work,
+    settled() {
+      if (failed) then(readAll);
+      return work;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { makeLighter } from './lighter';
 import { play } from './play';
 import { Screens } from './screens';
 import { tour } from './tour';
@@ -16,7 +17,10 @@ export async function main(mode: string, headed: boolean): Promise<void> {
   const began = Date.now();
   const screens = new Screens(folder);
   await tour({ headed, ownTexts: docs, screens });
-  if (docs) await pictureOfWindow(join(folder, 'window.png'));
+  if (docs) {
+    makeLighter(folder);
+    await pictureOfWindow(join(folder, 'window.png'));
+  }
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(`\n${screens.count} 张截图 · screenshots: ${folder}  (${seconds} s)`);
 }

@@ -31,6 +31,12 @@ const ADDED = [
   '有什么想法直接说，我们都在。',
   '这次是我们没有做好，接下来由我跟到底，请您放心。',
 ];
+/** What buyers write after the reply, mostly no better. */
+const APPENDS = [
+  '还是没有处理好，等了这么久，失望。',
+  '回复倒是快，东西还是坏的，退款也没到。',
+  '客服第二天就联系我了，换的新的已经收到，很满意，处理得不错。',
+];
 
 /** One case from its first sight on; every event is the product's own answer to what happens. */
 class Tale {
@@ -104,8 +110,8 @@ function tell(seen: Review, now: EpochMs, throws: Dice): CaseEvent[] {
   tale.act({ type: 'replied', text }, at, PAGE);
   const later = at + throws.int(6, 90) * HOUR;
   if (later > now) return tale.events;
-  if (throws.chance(0.18)) {
-    const append = { text: '追评：还是没有处理好，等了这么久，失望。', at: later };
+  if (throws.chance(0.2)) {
+    const append = { text: throws.pick(APPENDS), at: later };
     tale.see({ ...seen, append }, later);
   } else if (throws.chance(0.5)) tale.act({ type: 'resolve' }, later, AGENT);
   return tale.events;

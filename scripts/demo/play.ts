@@ -10,6 +10,7 @@ const WHAT_TO_TRY = `
   · 填实付价，看补偿建议                    enter the price paid, see the offer
   · Alt+R 填入页面的回复框，再自己按「回复」 Alt+R fills the page's own box; you press send
   · 工具栏上的 好说 图标：弹窗与角标        the icon in the toolbar: popup and badge
+  · 回复框里按 / 找模板，Alt+T 换语气，Alt+N 换一组  in the reply: / for templates, Alt+T another tone, Alt+N others
   · 其他标签页：千牛、抖店、小红书、快手、京东  the other tabs: five more consoles, one queue
 
 关闭窗口或按 Ctrl+C 结束 · close the window or press Ctrl+C to end

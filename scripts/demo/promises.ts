@@ -7,6 +7,9 @@ import { scrollTo } from './studio';
 
 /** Another buyer, whose reply an agent in a hurry takes from the one before. */
 const OTHER = '按客服推荐的码买的';
+/** What this buyer gets instead. */
+const TO_OTHER =
+  '两件都偏小、肩膀勒得慌，是我们的尺码表没有写清楚，抱歉。我们给您补发大一码的，明天18:00前发出；想退也可以，在订单消息里说一声就行。';
 
 /** After the reply was sent: what it promised, and the next buyer, who must not get the same words. */
 export async function showPromises(stage: Stage, sent: string, steps: Steps): Promise<void> {
@@ -17,7 +20,6 @@ export async function showPromises(stage: Stage, sent: string, steps: Steps): Pr
     await scrollTo(panel, '承诺');
     await screens.takeBoth(panel, 'panel-proposed', PANEL);
     await confirmPromises(panel);
-    await screens.takeBoth(panel, 'panel-promise', PANEL);
   });
   await steps.step(
     '像不像、四条原则：同一段话给另一位买家',
@@ -34,17 +36,19 @@ export async function showPromises(stage: Stage, sent: string, steps: Steps): Pr
       await screens.takeBoth(panel, 'panel-likeness', PANEL);
     },
   );
-  await steps.step('换成自己的草稿再发，承诺另记一条', 'with a draft of its own it goes out', async () => {
-    await panel.getByRole('radiogroup', { name: '草稿' }).getByRole('radio').first().click();
+  await steps.step('改成给这位买家的话再发，承诺另记', 'with words of its own it goes out', async () => {
+    await text.fill(TO_OTHER);
     await text.press('Alt+r');
-    await expect(shop.replyBox()).not.toHaveValue('');
+    await expect(panel.getByText('已填入，请核对后发送').filter({ visible: true })).toBeVisible();
+    await expect(shop.replyBox()).toHaveValue(TO_OTHER);
     await shop.page.bringToFront();
     await shop.send();
     await expect(shop.mark(OTHER)).toContainText('已回复');
     await confirmPromises(panel);
+    await screens.takeBoth(panel, 'panel-promise', PANEL);
   });
   await steps.step('所有承诺在一处，按到期', 'all promises in one place, by when they are due', async () => {
-    await panel.keyboard.press('Escape');
+    await stage.freshPanel();
     await panel.keyboard.press('p');
     await expect(panel.getByRole('option')).toHaveCount(2);
     await screens.takeBoth(panel, 'panel-promises', PANEL);
@@ -54,6 +58,10 @@ export async function showPromises(stage: Stage, sent: string, steps: Steps): Pr
 
 async function confirmPromises(panel: Page): Promise<void> {
   const card = panel.getByRole('region', { name: '承诺', exact: true });
-  await panel.getByLabel('回复内容').press('Alt+l');
+  await expect(card.getByRole('button', { name: /^记入/ })).toBeVisible();
+  // Out of the text, where a letter is a letter.
+  await panel.getByLabel('回复内容').press('Escape');
+  await panel.keyboard.press('p');
   await expect(card.getByRole('button', { name: /^已兑现/ }).first()).toBeVisible();
+  await scrollTo(panel, '承诺');
 }

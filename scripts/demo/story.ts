@@ -5,7 +5,7 @@ import { showPromises } from './promises';
 import { CONSOLE, PANEL, TALL_PANEL } from './screens';
 import type { Stage } from './stage';
 import type { Steps } from './steps';
-import { showWays } from './studio';
+import { scrollTo, showWays } from './studio';
 
 /** Words of the review that is answered, and what its order cost. */
 const BUYER = '等了一个多星期才到';
@@ -61,6 +61,7 @@ export async function tellStory(stage: Stage, later: ReplicaReview[], steps: Ste
   });
   await steps.step('三份 3S 草稿，选一份', 'three drafts, one is chosen', async () => {
     await panel.getByRole('radio').nth(1).click();
+    await scrollTo(panel, '评价');
     await screens.takeBoth(panel, 'panel-case', TALL_PANEL);
   });
   await showWays(stage, steps);
@@ -81,6 +82,7 @@ export async function tellStory(stage: Stage, later: ReplicaReview[], steps: Ste
       await expect(seen(panel, '已填入，请核对后发送')).toBeVisible();
       await expect(shop.replyBox()).toHaveValue(reply);
       expect(shop.replica.state.sent).toHaveLength(0);
+      await scrollTo(panel, '回复');
       await screens.take(panel, 'panel-filled-light', PANEL);
       await screens.take(page, 'page-filled', CONSOLE);
     },

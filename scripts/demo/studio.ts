@@ -9,7 +9,8 @@ import type { Steps } from './steps';
 const OWN_TEMPLATE = template(
   'own-parcel',
   '催件进度',
-  '让您久等了，抱歉。{{ 商品 }}的包裹{{ 进度 | 选择: "刚催过快递", "已经在派送", "正在逐站核查" }}，{{ 消息时间 | 时间 }}在订单消息里告诉您走到哪一步；想退还是继续等，由您定。',
+  '让您久等了，抱歉。{{ 商品 }}的包裹{{ 进度 | 选择: "刚催过快递", "已经在派送", "正在逐站核查" }}，{{ 消息时间 | 时间 }}在订单消息里告诉您进展；想退还是继续等，由您定。',
+  { updatedAt: Date.now() },
 );
 
 /** Brings the part of the case with this name to the top of the panel. */
@@ -24,6 +25,8 @@ export async function showLibrary(stage: Stage, steps: Steps): Promise<void> {
   await steps.step('模板库：自己的和自带的', 'the library: the shop’s own templates and ours', async () => {
     const page = await stage.openPage('templates.html');
     await bringIn(page, [OWN_TEMPLATE]);
+    await page.reload();
+    await expect(templateRows(page).first()).toBeVisible();
     await screens.takeBoth(page, 'templates-narrow', PANEL);
     await page.setViewportSize(WIDE);
     await page.getByRole('searchbox').fill('cjjd');

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { Desk } from '../../test/e2e/harness/desk';
+import { Desk, TEST_SETTINGS } from '../../test/e2e/harness/desk';
 import { extensionIdOf } from '../../test/e2e/harness/extension';
 import { launch } from '../../test/e2e/harness/launch';
 import { openedSidePanel } from '../../test/e2e/harness/side-panel';
@@ -9,6 +9,7 @@ import { demoReviews, openShop } from './shop';
 const DISPLAY = ':87';
 const SIZE = '1600x1000';
 const MINUTE = 60_000;
+const SILENT = { enabled: false, quiet: null };
 
 function isHere(program: string): boolean {
   return spawnSync('which', [program]).status === 0;
@@ -30,7 +31,8 @@ export async function pictureOfWindow(file: string): Promise<void> {
   const launched = await launch({ headed: true, viewport: null, args });
   try {
     const { context } = launched;
-    const desk = await Desk.open(context);
+    // A notification would lie over the panel.
+    const desk = await Desk.open(context, { ...TEST_SETTINGS, notifications: SILENT });
     const { story, shop } = demoReviews(true);
     const console = await openShop(context, [...story, ...shop]);
     await console.waitForMarks();
@@ -47,7 +49,16 @@ export async function pictureOfWindow(file: string): Promise<void> {
     await panel.page.getByRole('button', { name: '确定' }).click();
     await panel.page.getByText('89 元').first().waitFor();
     await console.page.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
-    spawnSync('import', ['-display', DISPLAY, '-window', 'root', '-colors', '160', `png8:${file}`]);
+    spawnSync('import', [
+      '-display',
+      DISPLAY,
+      '-window',
+      'root',
+      '+dither',
+      '-colors',
+      '255',
+      `png8:${file}`,
+    ]);
     await panel.disconnect();
   } finally {
     await launched.close();

@@ -2,11 +2,14 @@ import { CAUSES } from '@/lib/grading/contract';
 import type { Calibration } from '@/lib/grading/model/file';
 import { FLAGS, MOODS, OUTPUT, PRIMARIES } from '@/lib/grading/model/shape';
 import type { Labels } from './labels';
+import { sidesOf } from './sides';
 
 /** What a finished network said of a review that it was not trained on, and what is true of it. */
 export interface Tried {
   logits: Float32Array;
   labels: Labels;
+  /** The shop's rating; null = not known. */
+  good: boolean | null;
   /** What the phrases of the trade claim of it already. */
   said: ReadonlySet<string>;
 }
@@ -63,7 +66,7 @@ export function calibrate(tried: readonly Tried[]): Calibration {
       moods: temperature(tried, OUTPUT.moods, MOODS.length, ({ mood }) => mood),
       primaries: temperature(tried, OUTPUT.primaries, PRIMARIES.length, ({ primary }) => primary),
     },
-    good: bestGood(tried),
+    side: sidesOf(tried),
   };
 }
 
@@ -147,21 +150,6 @@ function temperature(
     }, 0);
   const grid = Array.from({ length: 31 }, (_, i) => 0.6 + i * 0.08);
   return round(grid.reduce((best, t) => (cost(t) < cost(best) ? t : best), 1));
-}
-
-/** How much the shop's-label output helps to tell the moods; more than what helps clearly would be chance. */
-function bestGood(tried: readonly Tried[]): number {
-  const right = (weight: number): number =>
-    tried.filter(({ logits, labels }) => {
-      const good = (logits[OUTPUT.good] ?? 0) * weight;
-      const moods = MOODS.map((mood, k) => {
-        const lean = mood === 'positive' ? good : mood === 'negative' ? -good : 0;
-        return (logits[OUTPUT.moods + k] ?? 0) + lean;
-      });
-      return moods.indexOf(Math.max(...moods)) === labels.mood;
-    }).length;
-  const grid = [0, 0.1, 0.2, 0.3, 0.4];
-  return grid.reduce((best, weight) => (right(weight) > right(best) + tried.length / 400 ? weight : best), 0);
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;

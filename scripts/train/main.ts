@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fieldsOf } from '@/lib/grading/keywords/fields';
 import { type Model, type ModelHeader, writeModel } from '@/lib/grading/model/file';
+import type { Grams } from '@/lib/grading/model/grams';
 import { compiledMachine } from '@/lib/grading/model/kernel';
 import { Network } from '@/lib/grading/model/network';
 import { OUTPUT } from '@/lib/grading/model/shape';
@@ -10,6 +11,7 @@ import { vocabulary } from '@/lib/grading/model/tokens';
 import { KERNEL, MODEL } from '../lib/grader';
 import { calibrate, type Tried } from './calibrate';
 import { corpusOf } from './corpus';
+import { learnGrams } from './grams/learn';
 import { compileKernel, INFERENCE } from './kernels';
 import { type Read, readLessons } from './lessons';
 import { pack } from './pack';
@@ -21,6 +23,8 @@ import { wordsOf } from './words';
 const NAME = 'model-1';
 /** Rows for pairs of characters: as many as the file's size allows. */
 const PAIRS = 11_000;
+/** Stretches of text that are kept for what shops called good: as many as the size allows, too. */
+const GRAMS = 60_000;
 const HELP = `用法 · usage: npm run train
 用 ../shared/data/reviews 里的评价训练分级模型，写出 public/grading/model.bin.gz 与 kernel.wasm。种子固定，结果可重复。
 Trains the grading model from ../shared/data/reviews and writes public/grading/model.bin.gz and kernel.wasm. Seeded: run
@@ -46,8 +50,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const labelled = training.filter(({ labels }) => labels !== null).length;
   say(`${corpus.count} reviews, ${labelled} of them labelled, ${tuning.length} kept for calibration`);
   const plan = planFor({ chars: words.chars.length + 2, pairs: words.pairs.length / 2 + 1 });
+  const grams = learnGrams(training, GRAMS, plan.seed);
   const params = await train(plan, corpus, say);
-  const model = finish(params, { ...words, shape: plan.shape }, tuning);
+  const model = finish(params, { ...words, shape: plan.shape }, grams, tuning);
   const file = gzipSync(writeModel(model), { level: 9 });
   mkdirSync(dirname(MODEL), { recursive: true });
   writeFileSync(MODEL, file);
@@ -65,20 +70,22 @@ function planFor({ chars, pairs }: { chars: number; pairs: number }): Plan {
 function finish(
   params: Float32Array,
   words: Pick<ModelHeader, 'chars' | 'pairs' | 'shape'>,
+  grams: Grams,
   tuning: readonly Read[],
 ): Model {
   const plain = new Array<number>(OUTPUT.moods).fill(0);
   const head = { thresholds: plain, supports: plain, slopes: plain.map(() => 1), shifts: plain };
-  const raw = pack(params, { name: NAME, ...words, ...head, temper: { moods: 1, primaries: 1 }, good: 0 });
+  const rest = { temper: { moods: 1, primaries: 1 }, side: { moods: 1, good: 0, grams: 0 } };
+  const raw = pack(params, { name: NAME, ...words, ...head, ...rest }, grams);
   const network = new Network(
     raw,
     compiledMachine(new WebAssembly.Module(compileKernel('inference', INFERENCE))),
   );
-  const tried = tuning.flatMap(({ text, form, labels }): Tried[] => {
+  const tried = tuning.flatMap(({ text, form, labels, good }): Tried[] => {
     if (labels === null) return [];
     const hits = fieldsOf({ text, append: null }).flatMap((field) => field.hits);
     const said = new Set<string>(hits.flatMap((hit) => (hit.denied ? [] : [hit.entry.label])));
-    return [{ logits: network.run(form).slice(), labels, said }];
+    return [{ logits: network.run(form).slice(), labels, good, said }];
   });
   const chosen = calibrate(tried);
   say(`on the reviews kept apart: ${summary(tried, chosen)}`);

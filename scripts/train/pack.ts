@@ -1,9 +1,14 @@
 import { byteOf, type Model, type ModelHeader, type Packed, scaleOf } from '@/lib/grading/model/file';
+import type { Grams } from '@/lib/grading/model/grams';
 import { OUTPUT, pooled } from '@/lib/grading/model/shape';
 import { layoutOf, OUTPUTS } from './layout';
 
+/** Steps on each side of zero. Rows of tokens get by with half of them, which makes most of the file an eighth smaller. */
+const STEPS = 127;
+const TOKEN_STEPS = 63;
+
 /** Packs trained parameters into eight bits: the model as it ships. */
-export function pack(params: Float32Array, head: ModelHeader): Model {
+export function pack(params: Float32Array, head: ModelHeader, grams: Grams): Model {
   const { shape } = head;
   const layout = layoutOf(shape);
   const { chars, pairs, width, first, second } = shape;
@@ -24,6 +29,7 @@ export function pack(params: Float32Array, head: ModelHeader): Model {
     secondBias: part(layout.secondBias, second),
     out: packColumns(out, OUTPUT.count),
     outBias: part(layout.outBias, OUTPUT.count),
+    grams,
   };
 }
 
@@ -31,7 +37,7 @@ function packRows(values: Float32Array, width: number): Packed {
   const scales = new Float32Array(values.length / width);
   for (let i = 0; i < values.length; i++) {
     const row = Math.floor(i / width);
-    scales[row] = Math.max(scales[row] ?? 0, Math.abs(values[i] ?? 0) / 127);
+    scales[row] = Math.max(scales[row] ?? 0, Math.abs(values[i] ?? 0) / TOKEN_STEPS);
   }
   const kept = scales.map((scale) => scaleOf(byteOf(scale)));
   return {
@@ -43,7 +49,7 @@ function packRows(values: Float32Array, width: number): Packed {
 function packColumns(values: Float32Array, columns: number): Packed {
   const scales = new Float32Array(columns);
   values.forEach((value, i) => {
-    scales[i % columns] = Math.max(scales[i % columns] ?? 0, Math.abs(value) / 127);
+    scales[i % columns] = Math.max(scales[i % columns] ?? 0, Math.abs(value) / STEPS);
   });
   return {
     numbers: Int8Array.from(values, (value, i) => Math.round(value / (scales[i % columns] || 1))),

@@ -67,7 +67,9 @@ export function PrivateSection({
         {i18n.t('offer.privateOnly')}
       </p>
       <TemplateTools row={row} kind="private" edited={editedOf(state, tone)} field={box} />
-      <LintList label={i18n.t('private.lintTitle')} findings={state.findings} onRewrite={state.rewrite} />
+      {state.text.trim() !== '' && (
+        <LintList label={i18n.t('private.lintTitle')} findings={state.findings} onRewrite={state.rewrite} />
+      )}
       <ContactDoubts row={row} text={state.text} now={now} />
       <div className="flex flex-wrap items-center gap-1.5">
         <Button

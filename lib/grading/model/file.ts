@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { gapsOf, numbersOf } from './gaps';
+import { type Grams, MOST_VALUES } from './grams';
 import { OUTPUT, pooled, type Shape } from './shape';
 
-const MAGIC = 'HSG1';
+const MAGIC = 'HSG2';
 
 const size = (most: number) => z.number().int().min(8).max(most);
 const header = z.strictObject({
@@ -24,18 +26,27 @@ const header = z.strictObject({
   shifts: z.array(z.number()).length(OUTPUT.moods),
   /** Divides the log-odds of moods and primaries before they are compared (temperature). */
   temper: z.strictObject({ moods: z.number().positive(), primaries: z.number().positive() }),
-  /** How much the shop's-label output says beside each mood. */
-  good: z.number(),
+  /** How much moods (content against discontent), the shop's-label output and stretches say of the side that a text takes. */
+  side: z.strictObject({ moods: z.number(), good: z.number(), grams: z.number() }),
 });
 export type ModelHeader = z.infer<typeof header>;
 /** What is chosen after the training, on reviews that nothing was trained on. */
 export type Calibration = Pick<
   ModelHeader,
-  'thresholds' | 'supports' | 'slopes' | 'shifts' | 'temper' | 'good'
+  'thresholds' | 'supports' | 'slopes' | 'shifts' | 'temper' | 'side'
 >;
+/** The list of {@link Grams}: how many, and in how many bytes of gaps. */
+const list = z.strictObject({
+  bits: z.number().int().min(8).max(22),
+  count: z.number().int().min(0).max(500_000),
+  gaps: z.number().int().min(0).max(5_000_000),
+  values: z.array(z.number()).max(MOST_VALUES),
+  bias: z.number(),
+});
+const written = header.extend({ grams: list });
 
 /** Every unit and pair needs a row of its own: beyond the rows there are other numbers. */
-const whole = header.refine(
+const whole = written.refine(
   ({ chars, pairs, shape }) => chars.length + 2 <= shape.chars && pairs.length / 2 + 1 <= shape.pairs,
 );
 
@@ -57,6 +68,7 @@ export interface Model extends ModelHeader {
   /** `pooled` rows of outputs; one scale per column. */
   out: Packed;
   outBias: Float32Array;
+  grams: Grams;
 }
 
 /** The file is not a model of this version; the message says what is wrong with it. */
@@ -96,10 +108,11 @@ export function readModel(file: Uint8Array): Model {
   const length = new DataView(file.buffer, file.byteOffset).getUint32(4, true);
   const body = 8 + length;
   if (body > file.length) throw new ModelError('the file ends within its header');
-  const head = headerOf(file.subarray(8, body));
+  const { grams, ...head } = headerOf(file.subarray(8, body));
   const parts = partsOf(head.shape);
-  const expected =
-    body + parts.rowScales + parts.rows + parts.first + parts.second + parts.out + parts.floats * 4;
+  const numbersAndScales =
+    parts.rowScales + parts.rows + parts.first + parts.second + parts.out + parts.floats * 4;
+  const expected = body + numbersAndScales + grams.gaps + grams.count;
   if (file.length !== expected) throw new ModelError(`${file.length} bytes instead of ${expected}`);
 
   let at = body;
@@ -123,7 +136,19 @@ export function readModel(file: Uint8Array): Model {
     secondBias: floats(second),
     out: { numbers: out, scales: floats(OUTPUT.count) },
     outBias: floats(OUTPUT.count),
+    grams: stretchesOf(bytes(grams.gaps), bytes(grams.count), grams),
   };
+}
+
+function stretchesOf(
+  gaps: Uint8Array,
+  levels: Uint8Array,
+  { bits, count, values, bias }: z.infer<typeof list>,
+): Grams {
+  const buckets = numbersOf(gaps, count, 2 ** bits);
+  if (buckets === null || levels.some((level) => level >= values.length))
+    throw new ModelError('its stretches cannot be read');
+  return { bits, buckets, levels: new Uint8Array(levels), values, bias };
 }
 
 /** By a table: there are more rows than bytes, and this runs whenever the worker wakes. */
@@ -134,7 +159,7 @@ function scalesOf(bytes: Uint8Array): Float32Array {
   return scales;
 }
 
-function headerOf(bytes: Uint8Array): ModelHeader {
+function headerOf(bytes: Uint8Array): z.infer<typeof written> {
   try {
     return whole.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
@@ -144,8 +169,11 @@ function headerOf(bytes: Uint8Array): ModelHeader {
 
 /** The file of a model, to be compressed by whoever stores it. The opposite of {@link readModel}. */
 export function writeModel(model: Model): Uint8Array {
-  const { rows, first, firstBias, second, secondBias, out, outBias, ...head } = model;
-  const text = new TextEncoder().encode(JSON.stringify(head));
+  const { rows, first, firstBias, second, secondBias, out, outBias, grams, ...head } = model;
+  const { bits, buckets, levels, values, bias } = grams;
+  const gaps = gapsOf(buckets);
+  const list = { bits, count: levels.length, gaps: gaps.length, values, bias };
+  const text = new TextEncoder().encode(JSON.stringify({ ...head, grams: list }));
   const pieces = [
     new TextEncoder().encode(MAGIC),
     new Uint8Array(new Uint32Array([text.length]).buffer),
@@ -153,6 +181,8 @@ export function writeModel(model: Model): Uint8Array {
     Uint8Array.from(rows.scales, ownByte),
     ...[rows, first, second, out].map(({ numbers }) => bytesOf(numbers)),
     ...[first.scales, firstBias, second.scales, secondBias, out.scales, outBias].map(bytesOf),
+    gaps,
+    levels,
   ];
   const file = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;

@@ -33,12 +33,14 @@ export function beliefOf(logits: Float32Array, model: Calibration, prior: Prior)
     if (x > (model.thresholds[k] ?? 0)) claimed.add(flag);
     if (x >= (model.supports[k] ?? 0)) possible.add(flag);
   });
-  // What shops called good speaks for a content buyer, the opposite for a discontent one.
-  const good = (logits[OUTPUT.good] ?? 0) * model.good;
-  const lean: Record<Mood, number> = { negative: prior.negative - good, neutral: 0, positive: good };
-  const moods = shares(
-    MOODS.map((mood, k) => ((logits[OUTPUT.moods + k] ?? 0) + lean[mood]) / model.temper.moods),
+  const [negative = 0, neutral = 0, positive = 0] = shares(
+    MOODS.map((mood, k) => {
+      const lean = mood === 'negative' ? prior.negative : 0;
+      return ((logits[OUTPUT.moods + k] ?? 0) + lean) / model.temper.moods;
+    }),
   );
+  const content = sigmoid(sideOf(logits, model) - prior.negative);
+  const taken = negative + positive;
   const primaries = shares(
     PRIMARIES.map(
       (cause, k) =>
@@ -50,9 +52,20 @@ export function beliefOf(logits: Float32Array, model: Calibration, prior: Prior)
     flags,
     claimed,
     possible,
-    moods: { negative: moods[0] ?? 0, neutral: moods[1] ?? 0, positive: moods[2] ?? 0 },
+    moods: { negative: taken * (1 - content), neutral, positive: taken * content },
     primaries: new Map(PRIMARIES.map((cause, k) => [cause, primaries[k] ?? 0])),
   };
+}
+
+/**
+ * Log-odds that a text which takes a side is a content buyer's. The moods alone leave out what shops called good, of which
+ * there are more examples.
+ */
+function sideOf(logits: Float32Array, { side }: Pick<Calibration, 'side'>): number {
+  const [negative = 0, , positive = 0] = logits.subarray(OUTPUT.moods);
+  const good = logits[OUTPUT.good] ?? 0;
+  const grams = logits[OUTPUT.grams] ?? 0;
+  return side.moods * (positive - negative) + side.good * good + side.grams * grams;
 }
 
 export function likeliestMood({ moods }: Belief): Mood {

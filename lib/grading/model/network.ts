@@ -1,6 +1,7 @@
 import type { Model } from './file';
+import { GramReader } from './grams';
 import type { Kernel, MachineMaker } from './kernel';
-import { OUTPUT, pooled } from './shape';
+import { OUTPUT, pooled, SAID } from './shape';
 import { MOST_UNITS, type Tokens, tokenise, tokenSpace, type Vocabulary, vocabulary } from './tokens';
 
 /** Fixed point of the first convolution: so many steps to one. */
@@ -49,7 +50,9 @@ export class Network {
   readonly #short: Int16Array;
   readonly #byte: Int8Array;
   readonly #float: Float32Array;
-  readonly #logits: Float32Array;
+  readonly #out: Float32Array;
+  readonly #logits = new Float32Array(SAID);
+  readonly #grams: GramReader;
   readonly #outBias: Float32Array;
   /** The first convolution's weights as numbers, `[3 · width][first]`. */
   readonly #first: Float32Array;
@@ -69,7 +72,8 @@ export class Network {
     this.#short = new Int16Array(buffer);
     this.#byte = new Int8Array(buffer);
     this.#float = new Float32Array(buffer);
-    this.#logits = this.#float.subarray(places.out >> 2, (places.out >> 2) + OUTPUT.count);
+    this.#out = this.#float.subarray(places.out >> 2, (places.out >> 2) + OUTPUT.count);
+    this.#grams = new GramReader(model.grams);
     this.#outBias = model.outBias;
     this.#filled = new Uint8Array(shape.chars + shape.pairs);
     // The empty rows before and after a text.
@@ -94,7 +98,8 @@ export class Network {
     kernel.pool(at.h2, half, shape.second, at.secondScales, at.secondBias, at.most2, at.sums2);
     this.#gather(length, half);
     kernel.decide(at.z, pooled(shape), at.weights, OUTPUTS, at.out);
-    for (let k = 0; k < OUTPUT.count; k++) this.#logits[k] = (this.#logits[k] ?? 0) + (this.#outBias[k] ?? 0);
+    for (let k = 0; k < OUTPUT.count; k++) this.#logits[k] = (this.#out[k] ?? 0) + (this.#outBias[k] ?? 0);
+    this.#logits[OUTPUT.grams] = this.#grams.read(form);
     return this.#logits;
   }
 

@@ -8,7 +8,8 @@ export const FLAGS = [...CAUSES, ...RISKS, ...MALICE, 'sarcasm'] as const;
 
 /**
  * Where each output of the network stands: one log-odds a flag, one a mood and one a primary cause (both to be compared
- * with each other), and the log-odds that the shop's own label is "good".
+ * with each other), and the log-odds that the shop's own label is "good". Behind them what the stretches of the text say
+ * of that label (grams.ts), which is no output of the network.
  */
 export const OUTPUT = {
   flags: 0,
@@ -16,7 +17,10 @@ export const OUTPUT = {
   primaries: FLAGS.length + MOODS.length,
   good: FLAGS.length + MOODS.length + PRIMARIES.length,
   count: FLAGS.length + MOODS.length + PRIMARIES.length + 1,
+  grams: FLAGS.length + MOODS.length + PRIMARIES.length + 1,
 } as const;
+/** Log-odds of a text in all. */
+export const SAID = OUTPUT.count + 1;
 
 /** Sizes of the network; the model file says them again. */
 export interface Shape {

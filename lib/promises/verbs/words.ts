@@ -1,7 +1,7 @@
 /** Pieces that several patterns share. All read the normal form of one clause, and all repetitions are bounded. */
 
 export const YOU = '(?:您|你)';
-export const TO_YOU = '(?:给到?|帮|为|替|向|对)(?:您|你)';
+export const TO_YOU = '(?:给到?|帮|(?<![因认作以成])为|替|向|对)(?:您|你)';
 /** The end of a clause, with the particles that chats put there. */
 export const END = '(?=$|[,、:。!;~]|[的了吧哦呢呀啦哈喔噢嘞咯哒]+(?:$|[,、。!;~]))';
 const MEASURE =
@@ -10,4 +10,4 @@ const MEASURE =
 export const ONE = `(?:[一1两2几三3俩]|\\d{1,2})?${MEASURE}`;
 export const FREIGHT = '(?:差价|价差|差额|运费|邮费|快递费|来回费用|保价|价保|路费)';
 export const AMOUNT = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)(?:多)?(?:元|块|圆)';
-export const US = '(?:我们|我方|本店|小店|店铺|商家|这边|店里|店家|咱们?|我(?!的))';
+export const US = '(?:由)?(?:我们|我方|本店|小店|店铺|商家|这边|店里|店家|咱们?|我(?!的))';

@@ -15,7 +15,7 @@ const ALL_DAY = Array.from({ length: 7 }, (): [number, number][] => [[0, 1440]])
 export const TEST_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   agent: { name: '小林', role: 'agent' },
-  calendar: { ...DEFAULT_SETTINGS.calendar, week: ALL_DAY },
+  calendar: { ...DEFAULT_SETTINGS.calendar, week: ALL_DAY, holidays: null },
   notifications: { enabled: true, quiet: null },
 };
 
@@ -25,8 +25,14 @@ export class Desk {
 
   static async open(context: BrowserContext, settings: Settings = TEST_SETTINGS): Promise<Desk> {
     const page = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
-    await page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
-    return new Desk(page);
+    const desk = new Desk(page);
+    await desk.set(settings);
+    return desk;
+  }
+
+  /** As if another window had saved these. */
+  async set(settings: Settings): Promise<void> {
+    await this.page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
   }
 
   /** The user compared this console with a real shop: without it nothing is filled where nobody has seen the page. */

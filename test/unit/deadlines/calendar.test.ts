@@ -1,118 +1,111 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMinutes, type Calendar, DEFAULT_CALENDAR, NoWorkingTimeError } from '@/lib/deadlines/calendar';
-import { firstToExpire, isMissed, startClocks, stopClocks } from '@/lib/deadlines/clocks';
-import { DEFAULT_POLICY } from '@/lib/grading/policy';
-import { DAY, HOUR, MINUTE } from '@/lib/review/time';
+import { type Calendar, calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
+import type { Windows } from '@/lib/deadlines/windows';
+import { addMinutes } from '@/lib/deadlines/working-time';
+import { DAY, MINUTE } from '@/lib/review/time';
+import { openAtWallClock } from '../../support/calendars';
 
-const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+08:00`);
-const closed: [number, number][] = [];
-const holidays: Calendar = {
-  ...DEFAULT_CALENDAR,
-  days: Object.fromEntries([
-    ...['15', '16', '17', '18', '19', '20', '21', '22', '23'].map((day) => [`2026-02-${day}`, closed]),
-    ...['01', '02', '03', '04', '05', '06', '07'].map((day) => [`2026-10-${day}`, closed]),
-  ]),
-};
+const weekOf = (...windows: Windows): Windows[] => Array.from({ length: 7 }, () => windows);
+const ORDINARY = weekOf([540, 720], [780, 1260]);
+const campaign = { name: '双11', from: '2026-11-10', to: '2026-11-12', windows: [[480, 1440]] };
 
-describe('working time', () => {
-  // The worked checks of the domain data 3.5.
+describe('a calendar', () => {
+  it('of a new installation is one', () => {
+    expect(calendarSchema.parse(DEFAULT_CALENDAR)).toEqual(DEFAULT_CALENDAR);
+  });
+
   it.each([
-    ['2026-02-14 20:30', 120, '2026-02-24 10:30'],
-    ['2026-10-04 12:00', 240, '2026-10-08 14:00'],
-    ['2026-10-10 11:30', 120, '2026-10-10 14:30'],
-    ['2026-11-22 03:00', 0, '2026-11-22 09:00'],
-    ['2026-11-22 21:00', 15, '2026-11-23 09:15'],
-  ])('%s + %i min → %s', (from, minutes, due) => {
-    expect(addMinutes(holidays, at(from), minutes, 'working')).toBe(at(due));
-  });
-
-  it('passes around the clock when asked to', () => {
-    expect(addMinutes(holidays, at('2026-02-15 23:30'), 60, 'always')).toBe(at('2026-02-16 00:30'));
-  });
-
-  it('says so when no window ever opens', () => {
-    const never: Calendar = { week: Array.from({ length: 7 }, () => []), days: {}, offset: 480 };
-    expect(() => addMinutes(never, at('2026-11-22 10:00'), 1, 'working')).toThrow(NoWorkingTimeError);
-  });
-
-  const window = fc
-    .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 600 }))
-    .map(([from, length]): [number, number] => [from, Math.min(1440, from + length)]);
-  const calendars = fc.record({
-    week: fc.tuple(...Array.from({ length: 7 }, () => fc.array(window, { maxLength: 3 }))),
-    days: fc.constant({}),
-    offset: fc.integer({ min: -720, max: 840 }),
-  });
-
-  it('consumes exactly the minutes, never ends in a closed window, and is monotone', () => {
-    fc.assert(
-      fc.property(
-        calendars,
-        fc.integer({ min: 0, max: DAY * 9 }),
-        fc.integer({ min: 1, max: 3_000 }),
-        (calendar, shift, minutes) => {
-          fc.pre(calendar.week.some((windows) => windows.length > 0));
-          const from = at('2026-03-01 00:00') + Math.floor(shift / MINUTE) * MINUTE;
-          const due = addMinutes(calendar, from, minutes, 'working');
-          expect(openMinutes(calendar, from, due)).toBe(minutes);
-          // The last minute that was consumed lies inside a window.
-          expect(openMinutes(calendar, due - MINUTE, due)).toBe(1);
-          expect(addMinutes(calendar, from, minutes + 1, 'working')).toBeGreaterThan(due);
+    ['window-empty', { week: weekOf([600, 540]) }],
+    ['window-empty', { holidays: [[600, 600]] }],
+    ['window-overlap', { week: weekOf([540, 720], [700, 800]) }],
+    [
+      'window-overlap',
+      {
+        days: {
+          '2026-11-11': [
+            [0, 600],
+            [599, 700],
+          ],
         },
-      ),
-      { numRuns: 60 },
-    );
+      },
+    ],
+    ['window-none', { week: weekOf() }],
+    ['Invalid key in record', { days: { '2026-02-30': [] } }],
+    ['day-unknown', { campaigns: [{ ...campaign, to: '2026-11-31' }] }],
+    ['zone-unknown', { zone: 'Asia/Beijing' }],
+    ['zone-unknown', { zone: '+25:00' }],
+    ['zone-unknown', { zone: '' }],
+    ['campaign-order', { campaigns: [{ ...campaign, to: '2026-11-09' }] }],
+    ['campaign-closed', { campaigns: [{ ...campaign, windows: [] }] }],
+    ['campaign-name', { campaigns: [{ ...campaign, name: ' ' }] }],
+    ['campaign-long', { campaigns: [{ ...campaign, to: '2027-11-12' }] }],
+    ['campaign-overlap', { campaigns: [campaign, { ...campaign, from: '2026-11-12', to: '2026-11-13' }] }],
+    ['legal-twice', { years: { 2027: { asOf: '2026-11-22', off: ['2027-01-01', '2027-01-01'], on: [] } } }],
+    ['legal-twice', { years: { 2027: { asOf: '2026-11-22', off: ['2027-01-01'], on: ['2027-01-01'] } } }],
+    ['legal-year', { years: { 2027: { asOf: '2026-11-22', off: ['2026-10-01'], on: [] } } }],
+    ['legal-year', { years: { 2027: { asOf: '2026-11-22', off: ['2028-01-01'], on: [] } } }],
+  ])('%s: %j', (code, change) => {
+    const parsed = calendarSchema.safeParse({ ...DEFAULT_CALENDAR, ...change });
+    expect(new Set(parsed.error?.issues.map(({ message }) => message))).toEqual(new Set([code]));
+  });
+
+  it('takes windows that touch, a fixed zone, and a holiday that begins in December', () => {
+    const good: Calendar = {
+      ...DEFAULT_CALENDAR,
+      zone: '+05:45',
+      week: weekOf([540, 720], [720, 1440]),
+      years: { 2027: { asOf: '2026-11-22', off: ['2026-12-31', '2027-01-01'], on: ['2027-01-03'] } },
+    };
+    expect(calendarSchema.parse(good)).toEqual(good);
   });
 });
 
-/** Slow reference: counts minute by minute. */
-function openMinutes(calendar: Calendar, from: number, to: number): number {
-  let open = 0;
-  for (let t = from; t < to; t += MINUTE) {
-    const local = new Date(t + calendar.offset * MINUTE);
-    const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
-    if (calendar.week[local.getUTCDay()]?.some(([start, end]) => minute >= start && minute < end)) open++;
-  }
-  return open;
-}
-
-describe('clocks', () => {
-  const seenAt = at('2026-11-22 20:50');
-  const start = (grade: keyof typeof DEFAULT_POLICY, replyDays: number | null = null) =>
-    startClocks({
-      seenAt,
-      createdAt: seenAt - 2 * HOUR,
-      rule: DEFAULT_POLICY[grade],
-      calendar: DEFAULT_CALENDAR,
-      platform: { replyDays, complaintDays: null },
-    });
-  const due = (clocks: ReturnType<typeof start>, kind: string) =>
-    clocks.find((clock) => clock.kind === kind)?.dueAt;
-
-  it('runs 物流 in working hours and 恶意 around the clock', () => {
-    expect(due(start('logistics'), 'first-reply')).toBe(at('2026-11-23 10:50'));
-    expect(due(start('logistics'), 'claim')).toBe(at('2026-11-23 09:05'));
-    expect(due(start('malice'), 'first-reply')).toBe(at('2026-11-22 21:50'));
-    expect(due(start('quality'), 'first-reply')).toBe(at('2026-11-23 13:50'));
+describe('a calendar of an older version', () => {
+  const window = fc
+    .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 900 }))
+    .map(([from, length]): [number, number] => [from, Math.min(1440, from + length)]);
+  const windows = fc.array(window, { maxLength: 3 });
+  const olds = fc.record({
+    week: fc
+      .array(windows, { minLength: 7, maxLength: 7 })
+      .filter((week) => week.some((day) => day.length > 0)),
+    days: fc.dictionary(fc.constantFrom('2026-10-01', '2026-11-11', '2026-02-30'), windows),
+    offset: fc.constantFrom(480, 330, -210, 0, 840),
   });
 
-  it('starts a platform window only where the figure is known, from when the buyer wrote', () => {
-    expect(due(start('logistics'), 'reply-window')).toBeUndefined();
-    expect(due(start('logistics', 30), 'reply-window')).toBe(seenAt - 2 * HOUR + 30 * DAY);
+  it('keeps every open minute that was set, overlapping windows and days included', () => {
+    fc.assert(
+      fc.property(olds, fc.integer({ min: 0, max: 60 * 1440 }), (old, shift) => {
+        const calendar = calendarSchema.parse(old);
+        const open = openAtWallClock(calendar);
+        const from = Date.parse('2026-09-20T00:00:00Z') + shift * MINUTE;
+        for (let at = from; at < from + DAY; at += 13 * MINUTE) {
+          const local = new Date(at + old.offset * MINUTE);
+          const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
+          const was = old.days[local.toISOString().slice(0, 10)] ?? old.week[local.getUTCDay()] ?? [];
+          expect(open(at)).toBe(was.some(([start, end]) => minute >= start && minute < end));
+        }
+        expect(calendarSchema.parse(calendar)).toEqual(calendar);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it('names the first running desk clock and leaves stopped ones alone', () => {
-    const clocks = stopClocks(start('logistics'), ['claim'], seenAt + MINUTE);
-    expect(firstToExpire(clocks)?.kind).toBe('first-reply');
-    expect(stopClocks(clocks, ['claim'], seenAt + HOUR)).toEqual(clocks);
-    expect(firstToExpire(stopClocks(clocks, ['first-reply'], seenAt))).toBeNull();
+  it('is closed on legal holidays from now on only where nobody ever touched it', () => {
+    const untouched = { week: ORDINARY, days: {}, offset: 480 };
+    expect(calendarSchema.parse(untouched)).toEqual(DEFAULT_CALENDAR);
+    const touched = { ...untouched, week: ORDINARY.with(0, [[600, 720]]) };
+    expect(calendarSchema.parse(touched)).toMatchObject({ zone: 'Asia/Shanghai', holidays: null, years: {} });
+    const holiday = Date.parse('2026-10-02T09:00:00+08:00');
+    expect(addMinutes(calendarSchema.parse(touched), holiday, 60, 'working')).toBe(holiday + 60 * MINUTE);
   });
 
-  it('is missed by when it stopped, not by when one looks', () => {
-    const clock = { kind: 'claim' as const, startedAt: 0, dueAt: 10, stoppedAt: 9 };
-    expect(isMissed(clock, 1_000)).toBe(false);
-    expect(isMissed({ ...clock, stoppedAt: null }, 1_000)).toBe(true);
-    expect(isMissed({ ...clock, stoppedAt: 11 }, 0)).toBe(true);
-  });
+  it.each([
+    [{ week: 5, days: {}, offset: 480 }],
+    [{ week: [], days: null, offset: 480 }],
+    [{ offset: 1 }],
+    [null],
+    ['x'],
+  ])('that is none is refused: %j', (value) => expect(calendarSchema.safeParse(value).success).toBe(false));
 });

@@ -47,7 +47,9 @@ describe('small messages of a page', () => {
     // Within the click, before anything is awaited.
     expect(open).toHaveBeenCalledWith({ windowId: 1 });
     expect(await fromPage.draftFor({ caseId: id, behind: null }, page({ id: 'somebody-else' }))).toBeNull();
-    expect(await fromPage.draftFor({ caseId: id, behind: null }, page())).toEqual({ text: expect.stringMatching(/.{20}/) });
+    expect(await fromPage.draftFor({ caseId: id, behind: null }, page())).toEqual({
+      text: expect.stringMatching(/.{20}/),
+    });
   });
 
   it('hands out no text that a rule blocks, whoever wrote it, and none that the shop tightened', async () => {

@@ -42,11 +42,13 @@ describe.each(PAIRS)('a page of %s that speaks for %s', (_own, other, origin) =>
     const theirs = page({ origin: origins?.[0] ?? '' });
     await onSighted({ console: other, reviews: [{ ...fresh(1), console: other }] }, theirs);
     const caseId = `${other}:10001:91`;
-    expect(await fromPage.draftFor({ caseId }, theirs)).not.toBeNull();
-    expect(await fromPage.draftFor({ caseId }, from)).toBeNull();
+    expect(await fromPage.draftFor({ caseId, behind: null }, theirs)).not.toBeNull();
+    const before = await db.cases.get(caseId);
+    expect(await fromPage.draftFor({ caseId, behind: null }, from)).toBeNull();
     await fromPage.filled({ caseId, text: '您好' }, from);
     await fromPage.sent({ caseId, text: '您好' }, from);
-    expect(await db.cases.get(caseId)).toMatchObject({ status: 'new' });
+    expect(await db.cases.get(caseId)).toEqual(before);
+    expect(before?.inserted).toBeNull();
   });
 });
 

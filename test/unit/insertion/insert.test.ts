@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { appendedTo } from '@/lib/insertion/appended';
 import type { InsertMode, InsertOutcome } from '@/lib/insertion/contract';
 import { type InsertOptions, insertText } from '@/lib/insertion/insert';
 import { box, byPerson, editable, freshPage } from './boxes';

@@ -28,7 +28,7 @@ const BROWSER = ['wxt', '#i18n', '@webext-core/messaging'];
 const ROOMS: Record<string, Room> = {
   review: { uses: [], packages: ['zod'] },
   grading: { uses: ['review'], packages: ['zod'] },
-  deadlines: { uses: ['review'], types: ['grading'], packages: ['zod'] },
+  deadlines: { uses: ['review'], types: ['grading'], packages: ['@date-fns/tz', 'chinese-days', 'zod'] },
   compensation: { uses: ['review', 'grading'], packages: ['zod'] },
   // What our own words bind us to, by when, and at what price.
   promises: { uses: ['review', 'deadlines'], packages: ['zod'] },

@@ -32,6 +32,36 @@ describe('settings', () => {
     expect(parseSettings({ ...stored, replyRules: { R99: 'block' } })).toEqual({ ...stored, replyRules: {} });
   });
 
+  it('of before zones and holidays keep the week that was set', () => {
+    const week = DEFAULT_SETTINGS.calendar.week.with(0, [[600, 720]]);
+    const before = {
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      calendar: { week, days: { '2026-11-11': [[480, 1440]] }, offset: 480 },
+    };
+    const now = {
+      ...DEFAULT_SETTINGS.calendar,
+      week,
+      holidays: null,
+      days: { '2026-11-11': [[480, 1440]] },
+    };
+    expect(parseSettings(before)).toEqual({ ...before, calendar: now });
+    expect(settingsSchema.parse(before).calendar).toEqual(now);
+  });
+
+  it('lets safety, malice and legal risks run around the clock, whatever is stored', () => {
+    const policy = Object.fromEntries(
+      Object.entries(DEFAULT_SETTINGS.policy).map(([grade, rule]) => [
+        grade,
+        { ...rule, minutes: 90, hours: 'working' },
+      ]),
+    );
+    const read = parseSettings({ ...DEFAULT_SETTINGS, policy }).policy;
+    const always = Object.entries(read).filter(([, { hours }]) => hours === 'always');
+    expect(always.map(([grade]) => grade).sort()).toEqual(['legal', 'malice', 'safety']);
+    expect(Object.values(read).every(({ minutes }) => minutes === 90)).toBe(true);
+  });
+
   it.each([
     [
       'bands that do not rise',

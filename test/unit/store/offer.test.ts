@@ -56,6 +56,13 @@ describe('drafts that are offered', () => {
     expect(await db.offered.count()).toBe(24);
   });
 
+  it('are none that was offered before the clock was put back', async () => {
+    const ahead = await offerDrafts(await rowOf(0), at(NOW + 3 * HOUR), 'warm');
+    const now = await offerDrafts(await rowOf(1), at(NOW), 'warm');
+    expect(now.drafts).toHaveLength(3);
+    expect(printsOf(now).filter((print) => printsOf(ahead).includes(print))).toEqual([]);
+  });
+
   it('are the others that were asked for last, and in that tone', async () => {
     const row = await rowOf(0);
     const first = await offerDrafts(row, at(NOW), 'sincere');

@@ -150,6 +150,20 @@ describe('the book', () => {
     expect(share(reading, one)).toBe(0);
   });
 
+  it('a reading that failed is told to whoever waits, and done anew for the next', async () => {
+    const [one, other] = [await seen(), await seen()];
+    await does(one.id, { type: 'inserted', text: TEXT });
+    const broken = vi.spyOn(db.replies, 'bulkGet').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    const reading = book();
+    await expect(reading.settled()).rejects.toThrow('broken');
+    await expect(reading.settled()).rejects.toThrow('broken');
+    broken.mockRestore();
+    await reading.settled();
+    expect(share(reading, other)).toBe(1);
+  });
+
   it('keeps up: new, changed, deleted, cleared, and hundreds at once', async () => {
     const [one, other] = [await seen(), await seen()];
     const reading = book();

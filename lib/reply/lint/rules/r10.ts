@@ -1,8 +1,9 @@
 import { RULES_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 
+/** A short address is known by its path, whatever its ending; "100g.m/s" is none. */
 const ADDRESS =
-  /https?:\/\/[^\s\u4e00-\u9fff]{0,200}|www[.。][a-z0-9]|(?<![a-z0-9@.-])[a-z0-9-]{1,63}[.。](?:com|cn|net|org|top|vip|shop|xyz|cc|link|club|site|app|tv|ltd)(?![a-z])/g;
+  /https?:\/\/[^\s\u4e00-\u9fff]{0,200}|www[.。][a-z0-9]|(?<![a-z0-9@.-])[a-z0-9-]{1,63}[.。](?:com|cn|net|org|top|vip|shop|xyz|cc|link|club|site|app|tv|ltd|io|me|co|la|im|info|biz|store|online|wang)(?![a-z])|(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}[.。]){1,4}[a-z]{2,12}[/／][a-z0-9]|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?[/／]/g;
 /** 淘口令: a short code between two currency signs. */
 const PASSCODE = /[¥$€₤₳₴¢][a-z0-9]{6,16}[¥$€₤₳₴¢]/g;
 const SCAN =

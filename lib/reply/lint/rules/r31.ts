@@ -1,15 +1,29 @@
 import { DEFAULT_BANDS } from '@/lib/compensation/contract';
 import type { Fen } from '@/lib/review/money';
+import { figureIn, NUMERAL } from '../figures';
 import { LAW_READ_ON, type Rule, TO_BUYERS } from '../rule';
 import { hits } from '../views';
 import { gap } from '../words';
 
 const PAID =
-  /(?:退|补|赔|返|送|加|给|转|补偿|赔偿)(?:您|你|款|付|偿|给|一个|一张|差价|多|再){0,3}[¥]?\d{1,9}(?:\.\d{1,2})?(?:元|块|圆)?(?![\d:%折年月日号点时分天小个件次张单份箱袋瓶双套码片支条只盒包g])/g;
-const BESIDES = new RegExp(
-  `(?:全额退款?|全退|退全款)${gap(10)}(?:再|加|另|还|外|并)[^。!?;]{0,8}?\\d{1,9}(?:\\.\\d{1,2})?(?:元|块|圆|(?![\\d:%折年月日号点时分天]))`,
+  /(?:退|补|赔|返|送|加|给|转|补偿|赔偿)(?:您|你|款|付|偿|给|一个|一张|差价|多|再){0,3}[¥]?\d{1,9}(?:\.\d{1,2})?(?:[千万kw](?=元|块|圆|给|[,。!?;]|$))?(?:元|块|圆)?(?![\d:%折年月日号点时分天小个件次张单份箱袋瓶双套码片支条只盒包g])/g;
+/** An amount in words has its unit: "送您一百个" is none. */
+const PAID_IN_WORDS = new RegExp(
+  `(?:退|补|赔|返|送|加|给|转|补偿|赔偿)(?:您|你|款|付|偿|给|差价|多|再){0,3}${NUMERAL}{1,8}(?:元(?!旦|素|宝|气)|块钱|块(?=[,。!?;]|$)|圆(?!形|领|头))`,
   'g',
 );
+const AMOUNT = `(?:¥\\d{1,9}(?:\\.\\d{1,2})?|(?:\\d{1,9}(?:\\.\\d{1,2})?[千万kw]?|${NUMERAL}{1,8})(?:元(?!旦|素|宝|气)|块(?!状|头)|圆(?!形|领|头)))`;
+/** "200元红包给您", "200块打到您账上": the amount before what it is, and behind its name. */
+const NAMED = new RegExp(
+  `${AMOUNT}(?:钱|的|无门槛|现金){0,2}(?:红包(?!装)|券|补偿|赔偿|[补赔退转返打发](?:给|到)?(?:您|你))|(?:承担|券|红包|转账|打款)(?:您|你|共|金额|面额|是|为|:){0,2}${AMOUNT}`,
+  'g',
+);
+const BESIDES = new RegExp(
+  `(?:全额退款?|全退|退全款)${gap(10)}(?:再|加|另|还|外|并)[^。!?;]{0,8}?(?:\\d{1,9}(?:\\.\\d{1,2})?(?:元|块|圆|(?![\\d:%折年月日号点时分天]))|${NUMERAL}{1,8}(?:元(?!旦|素|宝|气)|块钱|块(?=[,。!?;]|$)))`,
+  'g',
+);
+/** "千万" is no amount before it has a unit. */
+const FIGURES = new RegExp(`\\d+(?:\\.\\d+)?[千万kw]?|${NUMERAL}+(?=[元块圆])`, 'g');
 /** The largest coupon beside a refund where nobody told the limit of this case. */
 const USUAL = Math.max(...DEFAULT_BANDS.map(({ coupon }) => coupon));
 
@@ -37,11 +51,14 @@ export const r31: Rule = {
   safe: ['需主管确认后答复您。', '这单实付全额退回，售后关怀券已发。'],
   find: ({ plain }, { facts }) => {
     const limit = facts?.limit ?? null;
-    return limit === null ? hits(plain, BESIDES, within(USUAL)) : hits(plain, [PAID, BESIDES], within(limit));
+    return limit === null
+      ? hits(plain, BESIDES, within(USUAL))
+      : hits(plain, [PAID, PAID_IN_WORDS, NAMED, BESIDES], within(limit));
   },
 };
 
 /** Whether no number in the hit is above the limit. */
 function within(limit: Fen): (before: string, hit: string) => boolean {
-  return (_, hit) => Math.max(0, ...(hit.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)) * 100 <= limit;
+  return (_, hit) =>
+    Math.max(0, ...(hit.match(FIGURES) ?? []).map((words) => figureIn(words) ?? 0)) * 100 <= limit;
 }

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { stoppedAtDoor } from '@/components/reply/door';
 import { fillReply } from '@/components/reply/fill';
 import { useFill } from '@/components/reply/use-fill';
 import { useNotice } from '@/components/shell/notice';
@@ -10,6 +11,7 @@ import type { CaseRow } from '@/lib/cases/case';
 import type { FillOutcome } from '@/lib/messages';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@/components/reply/door', () => ({ stoppedAtDoor: vi.fn() }));
 vi.mock('@/components/reply/fill', () => ({ fillReply: vi.fn(async () => ({ kind: 'inserted' })) }));
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -32,6 +34,7 @@ const press = async (said: string) => {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.mocked(fillReply).mockClear();
+  vi.mocked(stoppedAtDoor).mockReset().mockResolvedValue(null);
   useNotice.setState({ notice: null });
   clipboard = [];
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void clipboard.push(text));
@@ -104,4 +107,36 @@ it('asks anew when other text stands there by then', async () => {
   await asked();
   await act(async () => shown.asking?.answer('replace'));
   await vi.waitFor(() => expect(shown.asking?.standing).toEqual(later));
+});
+
+it('a rule that was tightened while the button was drawn keeps the text from page and clipboard', async () => {
+  vi.mocked(stoppedAtDoor).mockResolvedValue({ kind: 'blocked' });
+  for (const console of ['pinduoduo', 'import']) {
+    await show(console);
+    await press('fill.blocked');
+  }
+  expect(fillReply).not.toHaveBeenCalled();
+  expect(clipboard).toEqual([]);
+});
+
+it.each(['append', 'replace', null] as const)(
+  'a rule that was tightened while the question stood open is asked again: %s',
+  async (mode) => {
+    occupied({ kind: 'inserted' });
+    await asked();
+    vi.mocked(stoppedAtDoor).mockResolvedValue({ kind: 'blocked-together' });
+    await act(async () => shown.asking?.answer(mode));
+    await vi.waitFor(() => expect(useNotice.getState().notice?.text).toBe('fill.blocked_together'));
+    expect(fillReply).toHaveBeenCalledTimes(1);
+    expect(clipboard).toEqual([]);
+  },
+);
+
+it('what cannot be compared, because the store cannot be read, goes nowhere', async () => {
+  vi.mocked(stoppedAtDoor).mockRejectedValue(new Error('broken'));
+  await show('pinduoduo');
+  await press('command.storage_broken');
+  expect(fillReply).not.toHaveBeenCalled();
+  expect(clipboard).toEqual([]);
+  expect(shown.busy).toBe(false);
 });

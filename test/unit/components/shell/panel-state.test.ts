@@ -65,6 +65,14 @@ describe('moving', () => {
     expect(state().open).toBe('c');
   });
 
+  it('goes on from there too when the case was answered after its claim had carried it away', () => {
+    state().openCase('a');
+    state().setIds(['b', 'c', 'a']);
+    state().setIds(['b', 'c']);
+    state().move(1);
+    expect(state().open).toBe('b');
+  });
+
   it('gives a fill that was asked for only once', () => {
     state().openCase('b', true);
     expect(state().takeFill()).toBe(true);

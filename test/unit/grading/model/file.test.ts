@@ -49,6 +49,16 @@ describe('a model file', () => {
     }
   });
 
+  it('is refused when stretches are out of their order or their range, or say what there is not', () => {
+    const { grams, ...model } = tinyModel();
+    for (const more of [
+      { buckets: grams.buckets.map((bucket) => 2 ** grams.bits - 1 - bucket) },
+      { buckets: grams.buckets.map((bucket) => bucket + 600) },
+      { levels: grams.levels.map((level) => level + 1) },
+    ])
+      expect(() => readModel(writeModel({ ...model, grams: { ...grams, ...more } }))).toThrow(ModelError);
+  });
+
   it('is refused when units or pairs have no row', () => {
     const model = tinyModel();
     for (const more of [{ chars: `${model.chars}甲` }, { pairs: model.pairs.repeat(9) }])

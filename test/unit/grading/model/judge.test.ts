@@ -24,7 +24,7 @@ describe('a belief', () => {
       slopes: fc.array(number(-3, 3), { minLength: FLAGS.length, maxLength: FLAGS.length }),
       shifts: fc.array(number(-9, 9), { minLength: FLAGS.length, maxLength: FLAGS.length }),
       temper: fc.record({ moods: number(0.05, 5), primaries: number(0.05, 5) }),
-      good: number(0, 1),
+      side: fc.record({ moods: number(0, 2), good: number(0, 2), grams: number(0, 2) }),
     });
     fc.assert(
       fc.property(logits, head, fc.boolean(), (said, chosen, complains) => {
@@ -84,8 +84,32 @@ describe('a belief', () => {
   it('lets what shops called good lean the mood, by the weight that the model gives it', () => {
     const says: Says = { moods: { negative: 1, positive: 0.5 }, good: 2 };
     expect(likeliestMood(believe(says))).toBe('negative');
-    expect(likeliestMood(believe(says, { good: 0.2 }))).toBe('positive');
-    expect(likeliestMood(believe({ ...says, good: -2 }, { good: 0.4 }))).toBe('negative');
+    const side = { moods: 1, good: 0.5, grams: 0 };
+    expect(likeliestMood(believe(says, { side }))).toBe('positive');
+    expect(likeliestMood(believe({ ...says, good: -2 }, { side }))).toBe('negative');
+  });
+
+  it('hears the stretches of the text beside the network', () => {
+    const side = { moods: 1, good: 0, grams: 1 };
+    const said = (grams: number) =>
+      beliefOf(
+        Float32Array.of(...outputsOf({ moods: { negative: 1 } }), grams),
+        { ...UNCALIBRATED, side },
+        NO_PRIOR,
+      );
+    expect(likeliestMood(said(0.9))).toBe('negative');
+    expect(likeliestMood(said(1.1))).toBe('positive');
+  });
+
+  it('is no less and no more undecided for what shops called good', () => {
+    const side = { moods: 1, good: 0.5, grams: 0 };
+    const says: Says = { moods: { negative: 1, neutral: 2, positive: 0.5 } };
+    const plain = believe(says).moods.neutral;
+    for (const good of [-9, 0, 9]) {
+      const { moods } = believe({ ...says, good }, { side });
+      expect(moods.neutral).toBe(plain);
+      expect(moods.negative + moods.positive).toBeCloseTo(1 - plain, 9);
+    }
   });
 
   it.each(CAUSES.map((cause) => [cause]))('lifts %s as its flag and as the primary', (cause) => {

@@ -2,7 +2,7 @@ import type { Cause } from '@/lib/grading/contract';
 import type { Model } from '@/lib/grading/model/file';
 import type { Flag, Mood } from '@/lib/grading/model/judge';
 import { FLAGS, MOODS, OUTPUT, PRIMARIES, pooled, type Shape } from '@/lib/grading/model/shape';
-import { UNCALIBRATED } from './uncalibrated';
+import { SILENT, UNCALIBRATED } from './uncalibrated';
 
 /** Log-odds by output; what is left out is nothing. Kept in tenths, at most ±12.7. */
 export interface Says {
@@ -47,6 +47,7 @@ export function spokenModel(always: Says, byChar: Readonly<Record<string, Says>>
     secondBias: new Float32Array(second),
     out: { numbers: out, scales: new Float32Array(OUTPUT.count).fill(0.1) },
     outBias: Float32Array.from(outputsOf(always)),
+    grams: SILENT,
   };
 }
 

@@ -37,5 +37,12 @@ export function tinyModel(seed = 1): Model {
     secondBias: floats(shape.second, 0.4),
     out: { numbers: numbers(pooled(shape) * OUTPUT.count), scales: scales(OUTPUT.count, 0.01) },
     outBias: floats(OUTPUT.count, 1),
+    grams: {
+      bits: 10,
+      buckets: Uint32Array.from({ length: 500 }, (_, i) => 2 * i + (i % 3 === 0 ? 1 : 0)),
+      levels: Uint8Array.from({ length: 500 }, () => Math.floor(random() * 4)),
+      values: [0.5, 2, -0.25, -3],
+      bias: -0.5,
+    },
   };
 }

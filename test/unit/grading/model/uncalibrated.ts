@@ -1,4 +1,5 @@
 import type { Calibration } from '@/lib/grading/model/file';
+import type { Grams } from '@/lib/grading/model/grams';
 import { OUTPUT } from '@/lib/grading/model/shape';
 
 const each = (value: number): number[] => new Array<number>(OUTPUT.moods).fill(value);
@@ -10,5 +11,14 @@ export const UNCALIBRATED: Calibration = {
   slopes: each(1),
   shifts: each(0),
   temper: { moods: 1, primaries: 1 },
-  good: 0,
+  side: { moods: 1, good: 0, grams: 0 },
+};
+
+/** No stretch says anything. */
+export const SILENT: Grams = {
+  bits: 8,
+  buckets: new Uint32Array(),
+  levels: new Uint8Array(),
+  values: [],
+  bias: 0,
 };

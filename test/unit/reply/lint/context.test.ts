@@ -114,6 +114,43 @@ describe('what the case knows', () => {
     expect(found('R30', '给您退90元', { facts })?.severity).toBe('block');
   });
 
+  it.each(['给您退八十元', '给您退捌拾元', '给您退８０元', '退您八十', '给您退五元'])(
+    'an amount of the offer in other signs warns: %s',
+    (text) => expect(found('R30', text, { facts })?.severity).toBe('warn'),
+  );
+
+  it.each([
+    '给您退九十元',
+    '给您退玖拾元',
+    '给您退９０元',
+    '退您三百五',
+    '给您退九 十 元',
+    '一千零八十元退您',
+  ])('any other blocks in other signs too: %s', (text) =>
+    expect(found('R30', text, { facts })?.severity).toBe('block'),
+  );
+
+  it.each([
+    ...['给您退八十六元', '给您退两百块钱', '全额退款再加一百元', '退您壹万元', '退您8千', '退您1w'],
+    ...['给您发个200元的红包', '补偿券200元已到账', '两百元券送您', '我们愿意承担200元', '200块打到您账上'],
+  ])('more than the limit in words waits for the supervisor: %s', (text) => {
+    for (const kind of ['public', 'private'] as const)
+      expect(found('R31', text, { facts, kind })).toMatchObject({ severity: 'block', supervised: true });
+  });
+
+  it.each([
+    '给您退八十五元',
+    '给您退五十块钱',
+    '千万别急，退您五元',
+    '送您一百个圆形贴纸',
+    '退款一元素材',
+    '您实付的299元',
+    '5元券给您',
+    '送您8千克',
+  ])('within the limit, or no amount at all: %s', (text) =>
+    expect(found('R31', text, { facts })).toBeUndefined(),
+  );
+
   it('more than the limit waits for the supervisor', () => {
     expect(found('R31', '给您退85元', { facts })).toBeUndefined();
     expect(found('R31', '给您退86元', { facts })).toMatchObject({ severity: 'block', supervised: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '@/lib/grading/model/judge';
-import { FLAGS, MOODS, OUTPUT, PRIMARIES } from '@/lib/grading/model/shape';
+import { FLAGS, MOODS, OUTPUT, PRIMARIES, SAID } from '@/lib/grading/model/shape';
 import { calibrate, type Tried } from '@/scripts/train/calibrate';
 import { normal, stream } from '@/scripts/train/random';
 
@@ -14,10 +14,12 @@ interface World {
   moods?: { logits: number[]; truth: number };
   primaries?: { logits: number[]; truth: number };
   good?: number;
+  grams?: number;
+  rated?: boolean;
 }
 
-function tried({ flags = {}, moods, primaries, good = 0 }: World): Tried {
-  const logits = new Float32Array(OUTPUT.count);
+function tried({ flags = {}, moods, primaries, good = 0, grams = 0, rated }: World): Tried {
+  const logits = new Float32Array(SAID);
   const labels = {
     flags: new Uint8Array(FLAGS.length),
     mood: moods?.truth ?? 0,
@@ -33,7 +35,8 @@ function tried({ flags = {}, moods, primaries, good = 0 }: World): Tried {
   logits.set(moods?.logits ?? [], OUTPUT.moods);
   logits.set(primaries?.logits ?? [], OUTPUT.primaries);
   logits[OUTPUT.good] = good;
-  return { logits, labels, said };
+  logits[OUTPUT.grams] = grams;
+  return { logits, labels, good: rated ?? null, said };
 }
 
 const world = (count: number, one: (i: number) => World): Tried[] =>
@@ -152,22 +155,32 @@ describe('calibration', () => {
     expect(calibrate(all).thresholds[at('competitor')]).toBe(99);
   });
 
-  it('listens to what shops called good where that helps, and not where it is chance', () => {
-    const helps = world(600, (i) => ({
-      moods: { logits: [0.5, 0, 0], truth: i % 2 === 0 ? 2 : 0 },
-      good: i % 2 === 0 ? 3 : -3,
-    }));
-    expect(calibrate(helps).good).toBeGreaterThan(0);
-    const chance = world(600, (i) => ({
-      moods: { logits: i % 2 ? [0, 0, 2] : [2, 0, 0], truth: i % 2 ? 2 : 0 },
-      good: draw(),
-    }));
-    expect(calibrate(chance).good).toBe(0);
+  it('listens to each voice as much as it tells of ratings and moods, and not at all where it is chance', () => {
+    const voices = (): World => {
+      const [moods, good, grams] = [draw() * 3, draw() * 3, draw() * 3];
+      const truth = random() < sigmoid(0.8 * good + 0.3 * grams);
+      return { moods: { logits: [0, 0, moods], truth: truth ? 2 : 0 }, good, grams, rated: truth };
+    };
+    const { side } = calibrate(world(3_000, voices));
+    expect(Math.abs(side.good - 0.8)).toBeLessThan(0.12);
+    expect(Math.abs(side.grams - 0.3)).toBeLessThan(0.08);
+    expect(side.moods).toBeLessThan(0.06);
+  });
+
+  it('takes no voice for the opposite of what it says, and leaves out that the reviews kept apart are mostly bad', () => {
+    const harder = world(3_000, () => {
+      const [good, grams] = [draw() * 3, draw() * 3];
+      const truth = random() < sigmoid(good - grams - 2);
+      return { moods: { logits: [0, 0, 0], truth: truth ? 2 : 0 }, good, grams, rated: truth };
+    });
+    const { side } = calibrate(harder);
+    expect(side.grams).toBe(0);
+    expect(side.good).toBeGreaterThan(0.3);
   });
 
   it('gives every flag its numbers, also of no reviews at all', () => {
     for (const all of [[], world(30, () => ({ flags: { quality: logistic(1, 0) } }))]) {
-      const { thresholds, supports, slopes, shifts, temper, good } = calibrate(all);
+      const { thresholds, supports, slopes, shifts, temper, side } = calibrate(all);
       for (const list of [thresholds, supports, slopes, shifts]) expect(list).toHaveLength(FLAGS.length);
       const numbers = [
         ...thresholds,
@@ -176,7 +189,7 @@ describe('calibration', () => {
         ...shifts,
         temper.moods,
         temper.primaries,
-        good,
+        ...Object.values(side),
       ];
       expect(numbers.every(Number.isFinite)).toBe(true);
       expect(Math.min(temper.moods, temper.primaries)).toBeGreaterThan(0);

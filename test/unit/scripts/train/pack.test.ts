@@ -4,7 +4,7 @@ import { OUTPUT, pooled } from '@/lib/grading/model/shape';
 import { layoutOf, OUTPUTS } from '@/scripts/train/layout';
 import { pack } from '@/scripts/train/pack';
 import { normal, stream } from '@/scripts/train/random';
-import { UNCALIBRATED } from '../../grading/model/uncalibrated';
+import { SILENT, UNCALIBRATED } from '../../grading/model/uncalibrated';
 
 const shape = { chars: 11, pairs: 9, width: 8, first: 16, second: 12 };
 const layout = layoutOf(shape);
@@ -31,15 +31,17 @@ function worst(packed: Packed, truth: (i: number) => number, groupOf: (i: number
 
 describe('packing', () => {
   const params = paramsOf(1);
-  const model = pack(params, head);
+  const model = pack(params, head, SILENT);
   const { width, first, second, chars } = shape;
 
-  it('keeps every number to half a step of its row or column, of 127 steps', () => {
+  it('keeps every number to half a step of its row, of 63 steps, or its column, of 127', () => {
     const half = 0.5 / 127 + 1e-6;
     const token = (i: number): number =>
       params[i < chars * width ? layout.chars + i : layout.pairs + i - chars * width] ?? 0;
     // Scales of rows are rounded up by at most a sixteenth of a doubling.
-    expect(worst(model.rows, token, (i) => Math.floor(i / width))).toBeLessThan(half * 2 ** (1 / 16));
+    expect(worst(model.rows, token, (i) => Math.floor(i / width))).toBeLessThan(
+      (0.5 / 63 + 1e-6) * 2 ** (1 / 16),
+    );
     expect(
       worst(
         model.first,
@@ -70,13 +72,13 @@ describe('packing', () => {
 
   it('is written and read back to the letter', () => {
     for (const seed of [1, 2, 3]) {
-      const packed = pack(paramsOf(seed), head);
+      const packed = pack(paramsOf(seed), head, SILENT);
       expect(readModel(writeModel(packed))).toEqual(packed);
     }
   });
 
   it('packs zeros as zeros', () => {
-    const empty = pack(new Float32Array(layout.total), head);
+    const empty = pack(new Float32Array(layout.total), head, SILENT);
     for (const { numbers, scales } of [empty.rows, empty.first, empty.second, empty.out]) {
       expect(numbers.every((value) => value === 0)).toBe(true);
       expect(scales.every(Number.isFinite)).toBe(true);

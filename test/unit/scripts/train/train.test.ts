@@ -9,7 +9,7 @@ import { pack } from '@/scripts/train/pack';
 import type { Plan } from '@/scripts/train/plan';
 import { train } from '@/scripts/train/train';
 import { wordsOf } from '@/scripts/train/words';
-import { UNCALIBRATED } from '../../grading/model/uncalibrated';
+import { SILENT, UNCALIBRATED } from '../../grading/model/uncalibrated';
 
 const LESSONS: readonly Lesson[] = Array.from({ length: 96 }, (_, i) => {
   const bad = i % 2 === 0;
@@ -41,7 +41,7 @@ describe('training', () => {
     const epochs = told.map((line) => /epoch (\d+)\/30 .*loss \d/.exec(line)?.[1]);
     expect(epochs).toEqual(Array.from({ length: 30 }, (_, i) => `${i + 1}`));
 
-    const model = pack(params, { name: 'model-0', shape, ...words, ...UNCALIBRATED });
+    const model = pack(params, { name: 'model-0', shape, ...words, ...UNCALIBRATED }, SILENT);
     const network = new Network(model, plainMachine);
     const moodOf = (form: string): string =>
       likeliestMood(beliefOf(network.run(form), model, { causes: {}, negative: 0 }));

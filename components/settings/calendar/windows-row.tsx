@@ -1,34 +1,26 @@
 import { Plus, X } from 'lucide-react';
 import { i18n } from '#i18n';
-import { Button, IconButton } from '@/components/ui/button';
-import type { Calendar } from '@/lib/deadlines/calendar';
-import { TimeInput } from './time-input';
-
-export type Windows = Calendar['week'][number];
+import { IconButton } from '@/components/ui/button';
+import type { Windows } from '@/lib/deadlines/windows';
+import { TimeInput } from '../time-input';
 
 /** As many as the calendar takes. */
 const MOST = 6;
 
-/** The windows of one weekday, in a row. */
-export function WeekDay({
+/** The windows of a day, each from and to, and one more. `name`: whose they are, for the screen reader. */
+export function WindowsRow({
   name,
   windows,
   onChange,
-  onCopy,
 }: {
   name: string;
   windows: Windows;
   onChange: (windows: Windows) => void;
-  onCopy: () => void;
 }) {
   const set = (place: number, window: Windows[number]): void =>
     onChange(windows.map((other, i) => (i === place ? window : other)));
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-line border-t py-1.5">
-      <legend className="sr-only">{name}</legend>
-      <span aria-hidden className="w-10 shrink-0">
-        {name}
-      </span>
+    <>
       {windows.length === 0 && <span className="text-faint leading-8">{i18n.t('settings.rest')}</span>}
       {windows.map(([from, to], i) => (
         // A window has nothing else that stays while it is edited
@@ -57,26 +49,20 @@ export function WeekDay({
           </IconButton>
         </span>
       ))}
-      <span className="flex-1" />
-      <span className="flex">
-        <Button look="quiet" size="sm" aria-label={`${name} ${i18n.t('settings.copyDay')}`} onClick={onCopy}>
-          {i18n.t('settings.copyDay')}
-        </Button>
-        <IconButton
-          size="sm"
-          className="!w-6"
-          disabled={windows.length >= MOST}
-          label={`${name} ${i18n.t('settings.addWindow')}`}
-          onClick={() => onChange([...windows, nextWindow(windows)])}
-        >
-          <Plus aria-hidden className="size-3.5" />
-        </IconButton>
-      </span>
-    </fieldset>
+      <IconButton
+        size="sm"
+        className="!w-6"
+        disabled={windows.length >= MOST}
+        label={`${name} ${i18n.t('settings.addWindow')}`}
+        onClick={() => onChange([...windows, nextWindow(windows)])}
+      >
+        <Plus aria-hidden className="size-3.5" />
+      </IconButton>
+    </>
   );
 }
 
-/** An hour after the last window, as far as the day has room; the first one is an ordinary morning. */
+/** An hour after the last window, as far as the day has room; the first one is an ordinary day. */
 function nextWindow(windows: Windows): Windows[number] {
   const last = Math.max(...windows.map(([, to]) => to), 0);
   if (last === 0) return [540, 1080];

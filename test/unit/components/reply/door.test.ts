@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { stoppedAtDoor } from '@/components/reply/door';
+import { onSighted } from '@/entrypoints/background/intake';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+import { saveSettings } from '@/lib/settings/store';
+import { caseById } from '@/lib/store/queries';
+import { fresh, freshWorker, page } from '../../../support/worker';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const AMOUNT = '抱歉，这边给您退80元，请申请售后。';
+const HALF = 'abc123，我们马上为您处理，抱歉没有装好。';
+
+async function row() {
+  await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
+  const found = await caseById('pinduoduo:10001:91');
+  if (found === undefined) throw new Error('no case');
+  return found;
+}
+
+beforeEach(freshWorker);
+
+it('asks the rules as they are stored now, not as a screen drew them', async () => {
+  const shown = await row();
+  expect(await stoppedAtDoor(shown, AMOUNT, 'public')).toBeNull();
+  await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'supervised' } });
+  expect(await stoppedAtDoor(shown, AMOUNT, 'public')).toEqual({ kind: 'blocked' });
+  const supervisor = { name: '主管', role: 'supervisor' as const };
+  await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'supervised' }, agent: supervisor });
+  expect(await stoppedAtDoor(shown, AMOUNT, 'public')).toBeNull();
+});
+
+it.each(['public', 'private'] as const)(
+  'reads ours together with what it is appended to: %s',
+  async (kind) => {
+    const shown = await row();
+    const answer = (mode: 'append' | 'replace', text: string, length = text.length) =>
+      stoppedAtDoor(shown, HALF, kind, { mode, seen: { text, length } });
+    expect(await answer('append', '让您久等了。')).toBeNull();
+    expect(await answer('append', '请加微信')).toEqual({ kind: 'blocked-together' });
+    expect(await answer('replace', '请加微信')).toBeNull();
+    // More stands there than was told: nobody can check it.
+    expect(await answer('append', '让您久等了。', 9_000)).toEqual({ kind: 'blocked-together' });
+  },
+);
