@@ -19,7 +19,7 @@ export function OutcomeTable({
             <th className="py-1 pr-4 font-normal">{i18n.t('outcomes.script')}</th>
             <th className="py-1 pr-4 text-right font-normal">{i18n.t('outcomes.inserted')}</th>
             <th className="py-1 pr-4 text-right font-normal">{i18n.t('outcomes.sent')}</th>
-            <th className="py-1 pr-4 text-right font-normal">{i18n.t('outcomes.edited')}</th>
+            <th className="py-1 pr-8 text-right font-normal">{i18n.t('outcomes.edited')}</th>
             <th className="py-1 pr-4 font-normal">{i18n.t('outcomes.onTime')}</th>
             <th className="py-1 pr-4 font-normal">{i18n.t('outcomes.quiet')}</th>
             <th className="py-1 pr-4 text-right font-normal">{i18n.t('outcomes.better')}</th>
@@ -45,7 +45,7 @@ function Line({ account, titles }: { account: ScriptAccount; titles: ReadonlyMap
       </th>
       <td className="py-1.5 pr-4 text-right">{account.inserted}</td>
       <td className="py-1.5 pr-4 text-right">{account.sent}</td>
-      <td className="whitespace-nowrap py-1.5 pr-4 text-right">
+      <td className="whitespace-nowrap py-1.5 pr-8 text-right">
         {meanEdited === null ? '—' : `${Math.round(meanEdited * 100)}%`}
         {measured > 0 && (
           <span className="block text-faint text-sm">

@@ -16,7 +16,8 @@ export interface OfferState extends Offer {
 
 /**
  * The drafts for the case on the screen; null until there are any to show. They are made when the case is opened, and
- * again when its grade or its texts change, so that the times they name do not move under the agent.
+ * again when its grade or its texts change while it is to be answered, so that the times they name do not move under the
+ * agent.
  */
 export function useOffer(row: CaseRow, settings: Settings): OfferState | null {
   const [offer, setOffer] = useState<(Offer & { asked: boolean }) | null>(null);
@@ -37,7 +38,11 @@ export function useOffer(row: CaseRow, settings: Settings): OfferState | null {
     },
     [row, settings],
   );
-  useEffect(() => void load(), [id, grade, review.text, review.append?.text, review.reply.text, reply?.at]);
+  const done = row.lane === 'done';
+  useEffect(() => {
+    // What was just sent stays in sight: drafts for an answered case would be offered, and spent, for nothing.
+    if (offer === null || !done) void load();
+  }, [id, grade, review.text, review.append?.text, review.reply.text, reply?.at, done]);
   if (offer === null) return null;
   return {
     ...offer,

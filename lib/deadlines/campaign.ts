@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayOfIso, isoDaySchema } from './local-day';
+import { dayOfIso, isoDaySchema, isoOf } from './local-day';
 import { windowsSchema } from './windows';
 
 /** As long as one may be; 双11 with its pre-sale is a month. Days. */
@@ -42,7 +42,7 @@ const NAMED_FOR_DAYS = [
 ] as const;
 
 /** From eight, as the platforms' assessment begins, to midnight. */
-export const CAMPAIGN_HOURS: [number, number] = [480, 1440];
+const CAMPAIGN_HOURS: [number, number] = [480, 1440];
 
 /** Their next days from `today` ("2026-11-22") on, soonest first, without those that `known` has already. */
 export function suggestedCampaigns(today: string, known: readonly Campaign[]): Campaign[] {
@@ -53,4 +53,11 @@ export function suggestedCampaigns(today: string, known: readonly Campaign[]): C
   })
     .filter((one) => !known.some((other) => meet(one, other)))
     .sort((a, b) => a.from.localeCompare(b.from));
+}
+
+/** One of any other name, on the first day from `today` on that no campaign has yet. */
+export function otherCampaign(name: string, today: string, known: readonly Campaign[]): Campaign {
+  let day = dayOfIso(today) ?? 0;
+  while (known.some(({ from, to }) => from <= isoOf(day) && isoOf(day) <= to)) day++;
+  return { name, from: isoOf(day), to: isoOf(day), windows: [CAMPAIGN_HOURS] };
 }

@@ -13,7 +13,7 @@ export const windowsSchema = z
 export type Windows = [from: number, to: number][];
 
 /** Whether two windows of a day share a minute. Windows that only touch do not. */
-export function overlap(windows: Windows): boolean {
+function overlap(windows: Windows): boolean {
   const sorted = inOrder(windows);
   return sorted.some(([from], i) => from < (sorted[i - 1]?.[1] ?? 0));
 }

@@ -12,8 +12,8 @@ const WORTH = new RegExp(
 /** Words that make another amount or time of a mark they stand beside. */
 const BESIDE =
   /(?:不止|不少于|多达|超过|不在|并非|不是|[一二两三四五六七八九]?[十百千万亿拾佰仟])〔\d{1,3}〕|〔\d{1,3}〕(?:[百亿拾佰仟倍]|十(?!分)|千(?!万)|万(?!分|一)|每|起(?!来)|以上|多(?!谢)|余|左右)/g;
-/** A mark that is none: its digits in another width, or one mark around another. */
-const BROKEN = /[〔〕]/g;
+/** A mark that is none (its digits in another width, one mark around another), and signs of a layout that no reply has. */
+const BROKEN = /[〔〕<>#*`]/g;
 
 /**
  * Numbers, amounts, times, links, gifts and broken marks of a model's text that the draft did not have, however they are

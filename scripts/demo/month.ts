@@ -2,11 +2,12 @@ import { apply } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Command } from '@/lib/cases/commands';
 import { decide } from '@/lib/cases/decide';
+import type { IntakeDesk } from '@/lib/cases/desk';
 import { draftInputOf } from '@/lib/cases/draft-input';
 import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
 import { UNKNOWN_LIMITS } from '@/lib/consoles/limits';
-import { gradeByPhrases } from '@/lib/grading';
+import type { Grader } from '@/lib/grading/contract';
 import { composeDrafts } from '@/lib/reply/compose';
 import { editedShare } from '@/lib/reply/edited';
 import type { TextSource } from '@/lib/reply/source';
@@ -43,18 +44,26 @@ class Tale {
   readonly events: CaseEvent[] = [];
   row: CaseRow | null = null;
 
-  constructor(readonly caseId: string) {}
+  constructor(
+    private readonly caseId: string,
+    private readonly grader: Grader,
+  ) {}
 
   /** The page shows the review. */
   see(shown: Review, at: EpochMs): void {
-    this.add(planIntake(this.row, shown, deskAt(at)), at, PAGE);
+    this.add(planIntake(this.row, shown, this.deskAt(at)), at, PAGE);
   }
 
   /** An agent does something, or the page tells of it. */
   act(command: Command, at: EpochMs, actor: Actor): void {
-    const bodies = this.row === null ? 'nothing to work on' : decide(this.row, command, actor, deskAt(at));
+    const bodies =
+      this.row === null ? 'nothing to work on' : decide(this.row, command, actor, this.deskAt(at));
     if (typeof bodies === 'string') throw new Error(`${this.caseId}: ${bodies}`);
     this.add(bodies, at, actor);
+  }
+
+  private deskAt(now: EpochMs): IntakeDesk {
+    return { ...TEST_SETTINGS, now, grader: this.grader, platformOf: () => UNKNOWN_LIMITS };
   }
 
   private add(bodies: readonly EventBody[], at: EpochMs, actor: Actor): void {
@@ -66,13 +75,6 @@ class Tale {
     }
   }
 }
-
-const deskAt = (now: EpochMs) => ({
-  ...TEST_SETTINGS,
-  now,
-  grader: gradeByPhrases,
-  platformOf: () => UNKNOWN_LIMITS,
-});
 
 /** A draft of ours or a template as it would be offered for this case, or the agent's own words. */
 function offered(row: CaseRow, now: EpochMs, throws: Dice): { text: string; source: TextSource } {
@@ -94,8 +96,8 @@ function offered(row: CaseRow, now: EpochMs, throws: Dice): { text: string; sour
   return { text: draft.text, source: { kind: 'draft', structure: draft.structure, tone } };
 }
 
-function tell(seen: Review, now: EpochMs, throws: Dice): CaseEvent[] {
-  const tale = new Tale(caseIdOf(seen) ?? seen.orderSn ?? '');
+function tell(seen: Review, now: EpochMs, grader: Grader, throws: Dice): CaseEvent[] {
+  const tale = new Tale(caseIdOf(seen) ?? seen.orderSn ?? '', grader);
   let at = (seen.createdAt ?? now) + throws.int(2, 20) * MINUTE;
   tale.see(seen, at);
   if (tale.row === null) return [];
@@ -121,12 +123,17 @@ function tell(seen: Review, now: EpochMs, throws: Dice): CaseEvent[] {
  * The last five weeks of a made-up shop as a backup file, to be restored by the product: what stands in the pictures is
  * counted by the product from this journal, and none of it is a figure of a real shop.
  */
-export function fiveWeeks(now: EpochMs): string {
+export function fiveWeeks(now: EpochMs, grader: Grader): string {
   const throws = dice(35);
   const events = Array.from({ length: CASES }, (_, i) => {
     const { text } = throws.pick(BAD);
     const createdAt = now - throws.int(10 * HOUR, 35 * DAY);
-    return tell(review({ id: `93${1_000 + i}`, orderSn: `261022-${i}`, text, createdAt }), now, throws);
+    return tell(
+      review({ id: `93${1_000 + i}`, orderSn: `261022-${i}`, text, createdAt }),
+      now,
+      grader,
+      throws,
+    );
   }).flat();
   const lines = [
     { format: 'haoshuo-backup', version: 4, at: now, settings: TEST_SETTINGS, consoles: null },

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { Desk } from '../../test/e2e/harness/desk';
 import { extensionIdOf, openExtensionPage } from '../../test/e2e/harness/extension';
 import type { Launched } from '../../test/e2e/harness/launch';
+import { loadGrader } from '../lib/grader';
 import { fiveWeeks } from './month';
 import { PANEL, type Screens, WIDE } from './screens';
 import type { Steps } from './steps';
@@ -14,7 +15,8 @@ export async function showOutcomes({ context }: Launched, screens: Screens, step
   await steps.step('话术效果：每套话术之后怎样', 'what came of the replies, by script', async () => {
     await Desk.open(context);
     const options = await openExtensionPage(context, id, 'options.html');
-    const buffer = Buffer.from(fiveWeeks(Date.now()));
+    const { grade } = await loadGrader();
+    const buffer = Buffer.from(fiveWeeks(Date.now(), grade));
     await options
       .locator('input[type=file][aria-label="从备份恢复…"]')
       .setInputFiles({ name: '五周.jsonl', mimeType: 'application/x-ndjson', buffer });

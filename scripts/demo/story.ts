@@ -70,6 +70,7 @@ export async function tellStory(stage: Stage, later: ReplicaReview[], steps: Ste
     await page.bringToFront();
     await shop.replyLink(BUYER).click();
     await shop.replyBox().fill(OWN_WORDS);
+    await scrollTo(panel, '回复');
     await panel.getByRole('button', { name: /填入回复/ }).click();
     await expect(panel.getByRole('alertdialog')).toContainText(OWN_WORDS);
     await screens.takeBoth(panel, 'panel-asking', PANEL);

@@ -179,6 +179,15 @@ for (const { chat, box, framed } of [
       expect((await text()).trim()).toBe(other);
       await expect(sent).toHaveCount(0);
     });
+
+    await test.step('what a rule blocks together with those words is not added to them', async () => {
+      await textOf(panel).fill('abc123，抱歉没有装好，我们马上为您处理。');
+      await field.fill('请加微信');
+      await fill();
+      await panel.getByRole('alertdialog').getByRole('button', { name: '追加' }).click();
+      await expect(panel.getByText('连在一起就不能发送')).toBeVisible();
+      expect((await text()).trim()).toBe('请加微信');
+    });
   });
 
 test('the chat is opened on the order; a second time it is brought to the front with what stands in its box', async ({

@@ -164,6 +164,8 @@ test('an agent answers twenty different bad reviews without the mouse except to 
         .filter({ visible: true })
         .first(),
     ).toBeVisible();
+    // What was sent stays in sight.
+    await expect(panel.text).toHaveValue(text);
     // Whatever the hands did before, they are free now: letters are keys again.
     if (await panel.promises.isVisible()) {
       await hands.press('p');

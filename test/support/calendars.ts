@@ -9,7 +9,7 @@ const window = fc
   .map(([from, length]): [number, number] => [from, Math.min(1440, from + length)]);
 const windows = fc.array(window, { maxLength: 3 });
 
-export const ZONES = [
+const ZONES = [
   'Asia/Shanghai',
   'America/New_York',
   'Europe/Berlin',

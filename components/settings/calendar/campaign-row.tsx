@@ -46,7 +46,7 @@ export function CampaignRow({
         windows={windows}
         onChange={(next) => onChange({ ...campaign, windows: next })}
       />
-      <span className="flex-1" />
+      <span className="flex-1 sm:hidden" />
       <Button look="quiet" size="sm" aria-label={`${name} ${i18n.t('calendar.remove')}`} onClick={onRemove}>
         {i18n.t('calendar.remove')}
       </Button>

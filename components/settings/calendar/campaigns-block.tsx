@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { i18n } from '#i18n';
 import { useNow } from '@/components/shell/now';
 import { Button } from '@/components/ui/button';
-import { type Campaign, suggestedCampaigns } from '@/lib/deadlines/campaign';
+import { type Campaign, otherCampaign, suggestedCampaigns } from '@/lib/deadlines/campaign';
 import { dayIn } from '@/lib/deadlines/zone';
 import { Block } from './block';
 import { CampaignRow } from './campaign-row';
@@ -12,7 +12,11 @@ import type { Editor } from './editor';
 export function CampaignsBlock({ editor }: { editor: Editor }) {
   const now = useNow();
   const { campaigns, zone } = editor.calendar;
-  const suggested = suggestedCampaigns(dayIn(zone, now), campaigns);
+  const today = dayIn(zone, now);
+  const offered = [
+    ...suggestedCampaigns(today, campaigns),
+    otherCampaign(i18n.t('calendar.campaign'), today, campaigns),
+  ];
   const set = (next: Campaign[]): void => editor.change({ campaigns: next });
   return (
     <Block
@@ -20,7 +24,7 @@ export function CampaignsBlock({ editor }: { editor: Editor }) {
       hint={i18n.t('calendar.campaignsHint')}
       parts={['campaigns']}
       faults={editor.faults}
-      aside={suggested.map((one) => (
+      aside={offered.map((one) => (
         <Button
           key={one.name}
           size="sm"

@@ -47,7 +47,7 @@ export function DaysBlock({ editor }: { editor: Editor }) {
             >
               <span className="figures w-24 shrink-0">{iso}</span>
               <WindowsRow name={iso} windows={windows} onChange={(changed) => set(iso, changed)} />
-              <span className="flex-1" />
+              <span className="flex-1 sm:hidden" />
               <Button
                 look="quiet"
                 size="sm"

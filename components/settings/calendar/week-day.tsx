@@ -22,7 +22,7 @@ export function WeekDay({
         {name}
       </span>
       <WindowsRow name={name} windows={windows} onChange={onChange} />
-      <span className="flex-1" />
+      <span className="flex-1 sm:hidden" />
       <Button look="quiet" size="sm" aria-label={`${name} ${i18n.t('settings.copyDay')}`} onClick={onCopy}>
         {i18n.t('settings.copyDay')}
       </Button>

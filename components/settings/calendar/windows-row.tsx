@@ -20,7 +20,8 @@ export function WindowsRow({
   const set = (place: number, window: Windows[number]): void =>
     onChange(windows.map((other, i) => (i === place ? window : other)));
   return (
-    <>
+    // On a wide screen what does not fit goes on under the first window, on a narrow one the whole width is used.
+    <div className="contents sm:flex sm:min-w-0 sm:flex-1 sm:flex-wrap sm:items-center sm:gap-x-3 sm:gap-y-1.5">
       {windows.length === 0 && <span className="text-faint leading-8">{i18n.t('settings.rest')}</span>}
       {windows.map(([from, to], i) => (
         // A window has nothing else that stays while it is edited
@@ -58,7 +59,7 @@ export function WindowsRow({
       >
         <Plus aria-hidden className="size-3.5" />
       </IconButton>
-    </>
+    </div>
   );
 }
 

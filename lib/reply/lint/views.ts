@@ -28,14 +28,26 @@ const INSIDE_NUMBERS = /[·•・*_~\-–—.()]/;
 const WORDS = spelling(HOMOPHONES);
 const NUMBERS = spelling([...HOMOPHONES, ...DIGIT_WORDS]);
 
+/**
+ * Three ideographs and more, each by itself between signs: "加😊微😊信", "改，评，价". Such a sign ends no clause. Signs that
+ * stand for a word (⭐, ❤, ➕) are read as that.
+ */
+const APART =
+  /(?:\p{Script=Han}[^\p{L}\p{N}\s⭐★🌟☆❤♥💗💖🧡💕🧧➕+＋]{1,3}){2,}(?=\p{Script=Han}(?!\p{Script=Han}))/gu;
+
 export function viewsOf(raw: string): Views {
-  const simple = simplified(raw);
+  const simple = joined(simplified(raw));
   return {
     raw,
     plain: normalise(simple),
     tight: normalise(simple, { spelling: WORDS, drop: INSIDE_WORDS }),
     digits: normalise(simple, { spelling: NUMBERS, drop: INSIDE_NUMBERS }),
   };
+}
+
+/** Blanks in the places of such signs: every view drops them, and every place in the text stays. */
+function joined(text: string): string {
+  return text.replace(APART, (signs) => signs.replace(/\P{Script=Han}/gu, (sign) => ' '.repeat(sign.length)));
 }
 
 /** All hits of global patterns in one view, as spans of the original. `before` is the view's text up to the hit. */

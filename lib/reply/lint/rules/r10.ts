@@ -3,7 +3,7 @@ import { hits } from '../views';
 
 /** A short address is known by its path, whatever its ending; "100g.m/s" is none. */
 const ADDRESS =
-  /https?:\/\/[^\s\u4e00-\u9fff]{0,200}|www[.。][a-z0-9]|(?<![a-z0-9@.-])[a-z0-9-]{1,63}[.。](?:com|cn|net|org|top|vip|shop|xyz|cc|link|club|site|app|tv|ltd|io|me|co|la|im|info|biz|store|online|wang)(?![a-z])|(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}[.。]){1,4}[a-z]{2,12}[/／][a-z0-9]|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?[/／]/g;
+  /https?:\/\/[^\s\u4e00-\u9fff]{0,200}|www[.。][a-z0-9]|(?<![a-z0-9@.-])[a-z0-9-]{1,63}[.。](?:com|cn|net|org|top|vip|shop|xyz|cc|link|club|site|app|tv|ltd|io|me|co|la|im|info|biz|store|online|wang)(?![a-z])|(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}[.。]){1,4}[a-z]{2,12}\/[a-z0-9]|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?\//g;
 /** 淘口令: a short code between two currency signs. */
 const PASSCODE = /[¥$€₤₳₴¢][a-z0-9]{6,16}[¥$€₤₳₴¢]/g;
 const SCAN =
@@ -30,8 +30,15 @@ export const r10: Rule = {
     '扫码领红包',
     '某宝搜同款更便宜',
     '请看 https://example.com/a',
+    '短链 dwz.lc/a1',
+    'ｂｉｔ．ｌｙ／ｘ１',
+    '打开 192.168.1.1/a',
   ],
-  safe: ['请在订单页申请售后。', '快递员没有扫码就显示签收，我们在查。'],
+  safe: [
+    'WiFi/蓝牙都能连，固件是1.0.2.1版。',
+    '请在订单页申请售后。',
+    '快递员没有扫码就显示签收，我们在查。',
+  ],
   find: ({ plain, tight }) => [
     ...hits(plain, ADDRESS),
     ...hits(plain, PASSCODE),

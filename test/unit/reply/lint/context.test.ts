@@ -171,3 +171,27 @@ describe('what the case knows', () => {
     expect(at('15:10')).toBeDefined();
   });
 });
+
+describe('words of which each ideograph stands apart', () => {
+  it.each([
+    ...[
+      '加😊微😊信😊abc123',
+      '加，微，信，abc123',
+      '加。微。信。abc123',
+      '加\ud800微\ud800信',
+      '加\ue000微\ue000信',
+    ],
+    ...['麻烦改😊一😊下😊评😊价😊', '改、一、下、评、价', '好！评！返！现！10元'],
+  ])('are read as one: %s', (text) =>
+    expect(lint(text, { kind: 'public' }).some(({ severity }) => severity === 'block')).toBe(true),
+  );
+
+  it.each([
+    '已整改😊评价我们看到了，抱歉',
+    '红、黄、蓝、绿四色都有',
+    '好，行，谢谢您',
+    '对，改，评估后告诉您',
+  ])('a sign between words ends a clause: %s', (text) =>
+    expect(lint(text, { kind: 'public' }).filter(({ severity }) => severity === 'block')).toEqual([]),
+  );
+});
