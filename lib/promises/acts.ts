@@ -2,7 +2,7 @@ import type { PromiseType } from './contract';
 import { errand, exchange, guarantee, handling, outcome, repair } from './verbs/aftersales';
 import { compensation, difference, madeUp, paid, refund } from './verbs/money';
 import { arrive, courier, dispatch, gift, reissue } from './verbs/parcel';
-import { answer, answerOnly, chat } from './verbs/word';
+import { answer, answerInChat, answerOnly, chat } from './verbs/word';
 
 /** What has to stand beside the verb for it to be a promise: nothing more, a word of commitment, or a time. */
 type Needs = 'nothing' | 'commitment' | 'time';
@@ -59,6 +59,7 @@ export const ACTS: readonly Act[] = [
   { id: 'repair', type: 'repair', needs: 'commitment', signs: /[修厂调校焊粘缝]/, find: repair },
   { id: 'answer', type: 'answer', needs: 'nothing', signs: /您|你|订单/, find: answer },
   { id: 'answer', type: 'answer', needs: 'time', signs: /[复电访馈果]/, find: answerOnly },
+  { id: 'answer', type: 'answer', needs: 'time', signs: /订单|陪/, find: answerInChat },
   { id: 'dispatch', type: 'logistics', needs: 'time', signs: /[发寄拿送]|揽收|出[库仓]/, find: dispatch },
   { id: 'errand', type: 'service', needs: 'time', signs: /上门|装|票|您|你/, find: errand },
   { id: 'outcome', type: 'service', needs: 'time', signs: /处理|解决|搞定|办|弄好|安排/, find: outcome },

@@ -64,9 +64,12 @@ export function asksUntil(sentence: string): number {
   );
 }
 
+/** "如有不适请及时就医" is advice, and ends with itself: what we do comes to it anyhow. */
+const ADVICE = /(?:^|(?<=,))[^,]*(?:就医|就诊|[去到]医院)[^,]*,/g;
+
 /** A condition stands before: then it is a right, and nobody knows whether it comes to it. */
 export function isConditional({ lead, before, verb }: Place): boolean {
-  return WHEN_IF.test(`${lead}${before}${verb.includes('的话') ? verb : ''},`);
+  return WHEN_IF.test(`${lead.replace(ADVICE, '')}${before}${verb.includes('的话') ? verb : ''},`);
 }
 
 export function isDenied({ before, verb, after }: Place): boolean {

@@ -38,6 +38,10 @@ const SHOWN = [
 ];
 export const answer = new RegExp([...TOLD_TO, ...NEWS_FIRST, ...TALKED, ...SHOWN].join('|'), 'g');
 
+/** Where the desk itself answers: with a time nobody else can be meant. */
+export const answerInChat =
+  /订单(?:消息|聊天)里?[^,]{0,6}?(?:答复|回复|告知|见(?=$|[,。])|聊(?!天)|接着说|细说|说清楚|说(?=$|[,。])|反馈)|陪(?:您|你)[^,]{0,8}?(?:理|弄|说|讲)清/g;
+
 /** Without the word "您" it may be anybody's; with a time it is ours. */
 export const answerOnly = /(?:答复|回复|回电|回访|反馈|出结果)(?=$|[,吧哦呢哈~的])/g;
 
