@@ -2,7 +2,7 @@ import { comparable, fingerprint } from '@/lib/review/text';
 import type { MadePromise } from './contract';
 
 /** What stays the same however often the same words are heard; the moment they were written makes it an id. */
-export function keyOf({ origin, type, words }: Pick<MadePromise, 'origin' | 'type' | 'words'>): string {
+function keyOf({ origin, type, words }: Pick<MadePromise, 'origin' | 'type' | 'words'>): string {
   return fingerprint(`${origin}|${type}|${comparable(words)}`);
 }
 
