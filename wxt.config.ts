@@ -16,6 +16,11 @@ export default defineConfig({
     // Each one is explained in the README; wxt adds "sidePanel" for the side panel entrypoint.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: consolePatterns(),
+    // Heard wherever the focus is: after sending, it is in the console's page. The user may give them other keys.
+    commands: {
+      'next-case': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNext__' },
+      'fill-case': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandFill__' },
+    },
     // The grader's kernel is a compiled file of our own (kernels/inference.ts), and compiling it needs this word.
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",

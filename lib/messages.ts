@@ -30,6 +30,10 @@ export type ChatOutcome = InsertOutcome | { kind: 'no-cursor' };
 /** The text for a mark's fill; null = no such case. */
 export type DraftAnswer = { text: string } | { blocked: 'alone' | 'together' } | null;
 
+/** What the browser's own shortcuts ask the panel for. */
+export const PANEL_KEYS = ['next-case', 'fill-case'] as const;
+export type PanelKey = (typeof PANEL_KEYS)[number];
+
 interface Protocol {
   /** page → worker: reviews the page shows now. Answered with the marks of the bad ones. */
   sighted(data: Sighting): SightingResult;
@@ -60,6 +64,8 @@ interface Protocol {
   marks(data: { marks: CaseMark[] }): void;
   /** screen → chat page: put this text into the box that has the cursor. */
   fillChat(data: { text: string; answer: OccupiedAnswer | null }): ChatOutcome;
+  /** worker → panel: the agent pressed a key of the browser's; `windowId`: in which window. */
+  panelKey(data: { key: PanelKey; windowId: number | null }): void;
   /** screen → page: put this text into this review's reply box. */
   fill(data: FillRequest): FillOutcome;
 }

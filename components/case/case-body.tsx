@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { i18n } from '#i18n';
 import { CompensationCard } from '@/components/compensation/compensation-card';
 import { PromiseCard } from '@/components/promises/promise-card';
@@ -44,13 +45,15 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
   const leave = () => body.current?.focus({ preventScroll: true });
   const fill = useFill(row, draft, target, why, leave);
   useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
-  const takeFill = usePanel((state) => state.takeFill);
+  const { fillAsked, takeFill } = usePanel(
+    useShallow(({ fillAsked, takeFill }) => ({ fillAsked, takeFill })),
+  );
   // Once, when the case comes on the screen
   useEffect(() => body.current?.focus({ preventScroll: true }), []);
   const isCompared = near !== null;
   useEffect(() => {
-    if (isCompared && takeFill()) fill.run();
-  }, [isCompared]);
+    if (isCompared && fillAsked && takeFill()) fill.run();
+  }, [isCompared, fillAsked]);
   return (
     <>
       <CaseHead row={row} />

@@ -54,7 +54,14 @@ export const KEY_TABLE = [
       { keys: ['/'], does: 'slash' },
     ],
   },
-  { place: 'page', lines: [{ keys: ['Alt R'], does: 'fillRow' }] },
+  {
+    place: 'page',
+    lines: [
+      { keys: ['Alt J'], does: 'nextAnywhere' },
+      { keys: ['Alt ⇧ R'], does: 'fillAnywhere' },
+      { keys: ['Alt R'], does: 'fillRow' },
+    ],
+  },
 ] as const satisfies readonly {
   place: string;
   lines: readonly { keys: readonly string[]; does: string }[];

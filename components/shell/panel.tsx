@@ -12,6 +12,7 @@ import { NoticeBar } from './notice-bar';
 import { usePanel } from './panel-state';
 import { useTheme } from './theme';
 import { useSettings } from './use-settings';
+import { useShortcuts } from './use-shortcuts';
 
 /**
  * The side panel. Narrow: the queue, or the case over it. Wide: both side by side. The queue stays mounted under the
@@ -20,6 +21,7 @@ import { useSettings } from './use-settings';
 export function Panel() {
   const settings = useSettings();
   useTheme(settings?.theme);
+  useShortcuts();
   const open = usePanel((state) => state.open);
   // What was said belongs to the case it was said about.
   useEffect(hush, [open]);

@@ -10,7 +10,7 @@ import { onCommand } from './command';
 import * as fromPage from './from-page';
 import { injectIntoOpenTabs } from './install';
 import { onSighted } from './intake';
-import { openFromNotification } from './panel';
+import { onShortcut, openFromNotification } from './panel';
 import { registerConsoles } from './register';
 import { cleanUp } from './retention';
 import { isOwnScreen } from './sender';
@@ -53,6 +53,7 @@ export default defineBackground(() => {
     void browser.notifications.clear(id);
     void openFromNotification(caseId);
   });
+  browser.commands.onCommand.addListener((name, tab) => onShortcut(name, tab?.windowId));
   browser.permissions.onAdded.addListener((added) => void onPermitted(added));
   browser.permissions.onRemoved.addListener(() => void registerConsoles());
   watchConsoles(() => void registerConsoles());
