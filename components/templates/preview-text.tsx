@@ -27,7 +27,7 @@ export function PreviewText({ preview }: { preview: Preview }) {
         return (
           <span
             key={key}
-            className="mx-0.5 rounded-[3px] border border-line-strong border-dashed px-1 text-muted text-sm"
+            className="mx-0.5 inline-block max-w-full rounded-[3px] border border-line-strong border-dashed px-1 text-muted text-sm"
           >
             {slot.name}
             <span className="sr-only">（{i18n.t('templates.gap')}）</span>
