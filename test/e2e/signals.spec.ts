@@ -50,7 +50,7 @@ test('near-identical texts of other orders are shown as a hint, and lead to thos
 
   const queue = page.getByRole('option');
   const clues = page.getByRole('region', { name: '同类线索' });
-  const order = page.getByRole('region', { name: '订单' });
+  const order = page.getByRole('region', { name: '订单', exact: true });
   await queue.filter({ hasText: FIRST }).click();
   await expect(clues).toContainText('仅为线索，不代表恶意');
   await expect(clues).toContainText('作为平台申诉的佐证');
