@@ -60,6 +60,8 @@ interface Protocol {
   command(data: { caseId: string; command: Command }): CommandResult;
   /** screen → worker: settings were saved; badge and alarms follow. */
   settingsChanged(data: null): void;
+  /** worker → page: is one of us there? Answered from the script's first line on, before it has read anything. */
+  here(data: null): true;
   /** worker → page: the marks of these cases are now so. */
   marks(data: { marks: CaseMark[] }): void;
   /** screen → chat page: put this text into the box that has the cursor. */

@@ -22,7 +22,7 @@ type DeclaredScript = NonNullable<Browser.runtime.Manifest['content_scripts']>[n
  * install has one already, and has told it its list; a second copy would wait for that list in vain.
  */
 async function isWatched(tabId: number): Promise<boolean> {
-  return sendMessage('marks', { marks: [] }, tabId).then(
+  return sendMessage('here', null, tabId).then(
     () => true,
     () => false,
   );

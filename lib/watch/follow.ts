@@ -45,6 +45,8 @@ export function followConsole(
   const top = ancestorOrigins[ancestorOrigins.length - 1] ?? null;
   // A tap that nobody takes puts everything back.
   if (hasOrigin(shipped.frames, origin) && !isOwn(shipped, origin, top)) return;
+  // At once: whoever brings our scripts to open pages must not take a page that is still loading for one without us.
+  ctx.onInvalidated(onMessage('here', () => true));
   followComposition(document, ctx.signal);
   const tap = receiveTap(ctx.signal);
   const file = fileInUse(shipped);
