@@ -11,6 +11,9 @@ const unitReport = inCache('vitest.json');
 /** The path is repeated in playwright.config.ts. */
 const e2eReport = inCache('playwright.json');
 
+/** Some thirteen minutes on two cores; a machine that is twice as slow gets to the end too. ms */
+const E2E_MS = 40 * 60_000;
+
 /** Steps with an installation in them are steps too: what cannot be installed is a failed check, not a lost run. */
 const STEPS = [
   { name: '依赖 · dependencies', run: () => done(ensureDependencies()) },
@@ -38,7 +41,7 @@ const STEPS = [
   },
   {
     name: '端到端测试 · end-to-end tests',
-    run: () => runTool('playwright', ['test']),
+    run: () => runTool('playwright', ['test'], { timeoutMs: E2E_MS }),
     report: { path: e2eReport, read: playwrightCounts },
   },
 ];
