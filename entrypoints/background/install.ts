@@ -17,15 +17,23 @@ export async function injectIntoOpenTabs(): Promise<void> {
 
 type DeclaredScript = NonNullable<Browser.runtime.Manifest['content_scripts']>[number];
 
+/** A page that is just being loaded gets its script some time after the browser says that it is there. ms */
+const ASKED_AFTER = [0, 400, 1_200];
+
 /**
  * Whether a script of this very version runs there: a page that was opened while the browser was still telling us of the
  * install has one already, and has told it its list; a second copy would wait for that list in vain.
  */
 async function isWatched(tabId: number): Promise<boolean> {
-  return sendMessage('here', null, tabId).then(
-    () => true,
-    () => false,
-  );
+  for (const wait of ASKED_AFTER) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const answered = await sendMessage('here', null, tabId).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return true;
+  }
+  return false;
 }
 
 async function inject(
