@@ -27,6 +27,10 @@ export class Desk {
     const page = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
     const desk = new Desk(page);
     await desk.set(settings);
+    // Pages that open while the browser still tells of the install are lifecycle.spec's business alone.
+    await until('the worker has started', () =>
+      page.evaluate(async () => ((await chrome.alarms.get('daily')) === undefined ? null : true)),
+    );
     return desk;
   }
 
