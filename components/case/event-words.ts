@@ -3,6 +3,7 @@ import { snake } from '@/components/shell/words';
 import type { CaseEvent } from '@/lib/cases/event';
 import type { MadePromise } from '@/lib/promises/contract';
 import { formatYuan } from '@/lib/review/money';
+import { wordWork } from './work-words';
 
 const FIELDS = ['text', 'rating', 'append', 'images', 'reply', 'report', 'parts', 'paid'] as const;
 
@@ -45,8 +46,18 @@ export function wordEvent(event: CaseEvent): string {
       return i18n.t(event.data.why === 'worse' ? 'event.reopenedWorse' : 'event.reopened');
     case 'dismissed':
       return i18n.t('event.dismissed', [event.data.reason]);
-    default:
+    case 'alerted':
+    case 'notified':
+    case 'claimed':
+    case 'released':
+    case 'inserted':
+    case 'replied':
+    case 'kept':
+    case 'resolved':
+    case 'activated':
       return i18n.t(`event.${event.type}`);
+    default:
+      return wordWork(event);
   }
 }
 

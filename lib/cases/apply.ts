@@ -7,6 +7,7 @@ import { withContact } from './contacts';
 import type { CaseEvent } from './event';
 import { dueFirst } from './first-due';
 import { promiseWakeAt, withPromiseKeys, withPromises } from './fold-promises';
+import { changeByWork, endWait, withoutRest, withWorkKeys, workWakeAt } from './fold-work';
 import { withSending, withUse } from './uses';
 
 /** A journal that cannot be folded: a gap, a repeat, or a beginning that is not `seen`. */
@@ -32,7 +33,7 @@ export function apply(row: CaseRow | null, event: CaseEvent): CaseRow {
     throw new JournalError(`event ${event.n} after ${row?.version ?? 0}`);
   const before = row ?? begin(event);
   const after = { ...before, ...change(before, event), ...withPromises(before, event) };
-  return derive(withPromiseKeys({ ...after, version: event.n, updatedAt: event.at }, event));
+  return derive(withWorkKeys(withPromiseKeys({ ...after, version: event.n, updatedAt: event.at }, event)));
 }
 
 /** Folds a whole journal. Returns null for an empty one. */
@@ -88,14 +89,20 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
     case 'alerted':
       return { alertedAt: at, clocks: stopClocks(row.clocks, ['alert'], at) };
     case 'breached':
-      return event.data.promise === undefined ? { breaches: [...row.breaches, event.data.clock] } : {};
+      if (event.data.promise !== undefined) return {};
+      if (event.data.followUp !== undefined) return calledFor(row, event.data.followUp, at);
+      return { breaches: [...row.breaches, event.data.clock] };
     case 'notified':
       // Told of a promise alone, the desk has not heard of the case's own clocks.
       return row.breaches.length === 0 ? {} : { notifiedAt: at };
     case 'claimed':
-      return { status: 'claimed', assignee: nameOf(event), clocks: stopClocks(row.clocks, ['claim'], at) };
+      return {
+        status: row.status === 'waiting' ? 'waiting' : 'claimed',
+        assignee: nameOf(event),
+        clocks: stopClocks(row.clocks, ['claim'], at),
+      };
     case 'released':
-      return { status: 'new', assignee: null };
+      return { status: row.status === 'waiting' ? 'waiting' : 'new', assignee: null };
     case 'priced':
       return { pricedAt: event.data.paid };
     case 'noted':
@@ -110,7 +117,7 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
       return { contacts: withContact(row.contacts, { ...event.data, at }) };
     case 'replied':
       return {
-        ...close('replied', row.clocks, ON_REPLY, at),
+        ...close('replied', row, ON_REPLY, at),
         reply: { text: event.data.text, at: event.data.at },
         ...withSending(row, event.data.text, event.data.at),
         review: { ...row.review, reply: { replied: true, text: event.data.text, at: event.data.at } },
@@ -122,9 +129,9 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
     case 'unpromised':
       return {};
     case 'resolved':
-      return close('resolved', row.clocks, ON_CLOSE, at);
+      return close('resolved', row, ON_CLOSE, at);
     case 'dismissed':
-      return close('dismissed', row.clocks, ON_CLOSE, at);
+      return close('dismissed', row, ON_CLOSE, at);
     case 'reopened':
     case 'activated':
       return {
@@ -135,18 +142,32 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
         breaches: [],
         alertedAt: null,
         notifiedAt: null,
+        ...(row.escalations === undefined ? {} : { escalations: [] }),
+        ...waitsAfter(row, at),
         ...(event.type === 'reopened' ? { reopenedAt: at, ...sentBefore(row, event.data.why) } : {}),
       };
+    default:
+      return changeByWork(row, event);
   }
 }
 
 function close(
   status: CaseRow['status'],
-  clocks: readonly Clock[],
+  row: CaseRow,
   kinds: readonly ClockKind[],
   at: number,
 ): Partial<CaseRow> {
-  return { lane: 'done', status, clocks: stopClocks(clocks, kinds, at) };
+  const clocks = withoutRest(stopClocks(row.clocks, kinds, at));
+  return { lane: 'done', status, clocks, ...waitsAfter(row, at) };
+}
+
+function waitsAfter(row: CaseRow, at: number): Pick<CaseRow, 'waits'> {
+  const waits = endWait(row.waits, at);
+  return waits === undefined ? {} : { waits };
+}
+
+function calledFor({ followUps = [] }: CaseRow, id: string, at: number): Partial<CaseRow> {
+  return { followUps: followUps.map((one) => (one.id === id ? { ...one, calledAt: at } : one)) };
 }
 
 /** What was filled belongs to the reply before; new words of the buyer want another draft than that one. */
@@ -182,7 +203,7 @@ function derive(row: CaseRow): CaseRow {
 
 /** The case's own clocks, and the stages of its promises in whatever lane. */
 function wakeTime(row: CaseRow): number | null {
-  const times = [clockTime(row), promiseWakeAt(row)].filter((time) => time !== null);
+  const times = [clockTime(row), promiseWakeAt(row), workWakeAt(row)].filter((time) => time !== null);
   return times.length === 0 ? null : Math.min(...times);
 }
 

@@ -8,8 +8,10 @@ import type { Review } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 import type { Lane } from './event';
 import type { TextUse } from './uses';
+import type { Approval, Escalation, FollowUp, HandOver, Wait } from './work';
 
-export type CaseStatus = 'new' | 'claimed' | 'replied' | 'resolved' | 'dismissed';
+/** `waiting`: for the buyer; the desk's clocks rest. */
+export type CaseStatus = 'new' | 'claimed' | 'waiting' | 'replied' | 'resolved' | 'dismissed';
 
 /** One private text for the buyer. Taken again, by whatever way, within a day of `at` it is still this one. */
 export interface Contact {
@@ -75,6 +77,22 @@ export interface CaseRow {
   uses?: readonly TextUse[];
   /** What the last inserted text came from, as `sourceKey` spells it; left out where nothing was inserted. */
   textFrom?: string;
+  /** The last hand-over; left out where there was none, as everything below. */
+  handover?: HandOver;
+  /** Stretches of waiting for the buyer, oldest first. */
+  waits?: readonly Wait[];
+  /** Planned follow-ups, whatever became of them. */
+  followUps?: readonly FollowUp[];
+  /** When the first open follow-up is due, in whatever lane the case is. */
+  followUpAt?: EpochMs;
+  /** Questions to the supervisor, oldest first. */
+  approvals?: readonly Approval[];
+  /** When the oldest question was asked that is not settled. */
+  approvalAt?: EpochMs;
+  /** Steps of the ladder that were reached in this round. */
+  escalations?: readonly Escalation[];
+  /** The desk does not want to be told of it before this time. */
+  snoozedUntil?: EpochMs;
   /** Number of events folded in. */
   version: number;
 }

@@ -3,6 +3,7 @@ import { gradeSchema } from '@/lib/grading/contract';
 import { MAX_PROMISES, madePromiseSchema } from '@/lib/promises/contract';
 import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
+import { workCommandSchemas } from './work-commands';
 
 const text = z.string().max(MAX_TEXT);
 const promiseId = madePromiseSchema.shape.id;
@@ -44,9 +45,20 @@ export const commandSchema = z.discriminatedUnion('type', [
   bare('reopen'),
   bare('activate'),
   z.strictObject({ type: z.literal('dismiss'), reason: z.string().max(200) }),
+  ...workCommandSchemas,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
 export type CommandResult =
   | { ok: true }
-  | { ok: false; why: 'no-such-case' | 'not-now' | 'malformed' | 'storage-full' | 'storage-broken' };
+  | {
+      ok: false;
+      why:
+        | 'no-such-case'
+        | 'not-now'
+        | 'malformed'
+        | 'not-allowed'
+        | 'locked'
+        | 'storage-full'
+        | 'storage-broken';
+    };

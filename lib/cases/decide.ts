@@ -6,12 +6,13 @@ import type { CaseRow } from './case';
 import type { Command } from './commands';
 import { sameContact } from './contacts';
 import { decidePromises } from './decide-promises';
+import { decideWork } from './decide-work';
 import type { DeskContext } from './desk';
 import type { Actor, EventBody } from './event';
 import { carryClocks, clocksFor } from './recompute';
 
 /** Not possible in the state the case is in now; nothing was changed. */
-export type Refusal = 'not-now' | 'malformed';
+export type Refusal = 'not-now' | 'malformed' | 'not-allowed';
 
 /**
  * The events that a command adds, or why it is refused. Working on an unclaimed open case claims it: an agent who
@@ -36,10 +37,10 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
   switch (command.type) {
     case 'claim':
       if (row.lane !== 'active') return 'not-now';
-      if (row.status === 'claimed' && actor.kind === 'agent' && row.assignee === actor.name) return [];
+      if (row.assignee !== null && actor.kind === 'agent' && row.assignee === actor.name) return [];
       return [{ type: 'claimed', data: {} }];
     case 'release':
-      return row.status === 'claimed' && !done ? [{ type: 'released', data: {} }] : 'not-now';
+      return row.assignee !== null && !done ? [{ type: 'released', data: {} }] : 'not-now';
     case 'correct':
       return correct(row, command.grade, desk);
     case 'price':
@@ -80,6 +81,8 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
     case 'activate':
       if (row.lane !== 'backlog') return 'not-now';
       return [{ type: 'activated', data: { clocks: clocksFor(row.review, row.grade, desk) } }];
+    default:
+      return decideWork(row, command, actor, desk);
   }
 }
 

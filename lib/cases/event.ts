@@ -5,6 +5,7 @@ import { handlerSchema } from '@/lib/grading/policy';
 import { MAX_PROMISES, madePromiseSchema } from '@/lib/promises/contract';
 import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT, reviewSchema } from '@/lib/review/schema';
+import { workEventSchemas, workIdSchema } from './work';
 
 /** Who did it: a person at this desk, the product itself, or the console's page. */
 export const actorSchema = z.discriminatedUnion('kind', [
@@ -47,11 +48,18 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** What the buyer added later is in another mood than the text before. */
   z.strictObject({ type: z.literal('turned'), data: z.strictObject({ to: z.enum(['better', 'worse']) }) }),
   z.strictObject({ type: z.literal('alerted'), data: none }),
-  /** A clock ran out; written once per clock, whoever looks. */
-  /** `promise`: the one that was not kept in time; each is written once. */
+  /**
+   * A clock ran out; written once per clock, whoever looks. `promise`: the one that was not kept in time; `followUp`: the one
+   * that is due; each is written once.
+   */
   z.strictObject({
     type: z.literal('breached'),
-    data: z.strictObject({ clock: clockKindSchema, dueAt: z.number().int(), promise: promiseId.optional() }),
+    data: z.strictObject({
+      clock: clockKindSchema,
+      dueAt: z.number().int(),
+      promise: promiseId.optional(),
+      followUp: workIdSchema.optional(),
+    }),
   }),
   /** A promise has come to half or nine tenths of its time. */
   z.strictObject({
@@ -108,6 +116,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** A backlog case is taken up: its clocks start now. */
   z.strictObject({ type: z.literal('activated'), data: z.strictObject({ clocks: z.array(clockSchema) }) }),
   z.strictObject({ type: z.literal('dismissed'), data: z.strictObject({ reason: z.string().max(200) }) }),
+  ...workEventSchemas,
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
 

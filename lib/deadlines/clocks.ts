@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { GradeRule } from '@/lib/grading/policy';
 import { DAY, type EpochMs } from '@/lib/review/time';
 import type { Calendar, Hours } from './calendar';
-import { addMinutes, NoWorkingTimeError } from './working-time';
+import { addMinutes, minutesBetween, NoWorkingTimeError } from './working-time';
 
 const CLOCK_KINDS = [
   'alert',
@@ -16,12 +16,19 @@ const CLOCK_KINDS = [
 export const clockKindSchema = z.enum(CLOCK_KINDS);
 export type ClockKind = z.infer<typeof clockKindSchema>;
 
+/** Shares of the time to the first reply at which somebody may be called before it is over, in per cent. */
+export const EARLY_SHARES = [50, 80, 95] as const;
+
 /** One clock of a case as absolute times. It runs until `stoppedAt`; it was missed when that, or now, is past `dueAt`. */
 export const clockSchema = z.strictObject({
   kind: clockKindSchema,
   startedAt: z.number().int(),
   dueAt: z.number().int(),
   stoppedAt: z.number().int().nullable(),
+  /** Since when it rests (waiting for the buyer): it cannot run out then. Left out = it does not rest. */
+  restsSince: z.number().int().optional(),
+  /** When this much of its time has passed, in per cent; left out where nobody is called before the end. */
+  steps: z.array(z.strictObject({ share: z.literal(EARLY_SHARES), at: z.number().int() })).optional(),
 });
 export type Clock = z.infer<typeof clockSchema>;
 
@@ -43,10 +50,25 @@ export interface ClockInput {
   rule: GradeRule;
   calendar: Calendar;
   platform: PlatformWindows;
+  /** Stretches in which the desk's clocks rested, in order: their minutes do not count. */
+  rests?: readonly Rest[];
+  /** When the claim clock began anew, because the case was handed to another desk; left out: with the others. */
+  claimFrom?: EpochMs;
 }
 
-/** All clocks of a case that is seen now. Claiming passes in the same hours as the reply (nobody claims at night). */
-export function startClocks({ seenAt, createdAt, rule, calendar, platform }: ClockInput): Clock[] {
+/** A stretch of waiting for the buyer that is over. */
+export interface Rest {
+  from: EpochMs;
+  to: EpochMs;
+}
+
+/**
+ * All clocks of a case that is seen now. Claiming passes in the same hours as the reply (nobody claims at night). A pure
+ * function of its input: the same case under the same rules always has the same clocks.
+ */
+export function startClocks(input: ClockInput): Clock[] {
+  const { seenAt, createdAt, rule, calendar, platform, rests = [], claimFrom = seenAt } = input;
+  const passed = (from: EpochMs, minutes: number) => dueAfter(calendar, from, minutes, rule.hours, rests);
   const clock = (kind: ClockKind, startedAt: EpochMs, dueAt: EpochMs): Clock => ({
     kind,
     startedAt,
@@ -55,8 +77,11 @@ export function startClocks({ seenAt, createdAt, rule, calendar, platform }: Clo
   });
   const clocks = [
     clock('alert', seenAt, addMinutes(calendar, seenAt, ALERT_MINUTES, 'always')),
-    clock('claim', seenAt, dueAfter(calendar, seenAt, Math.min(CLAIM_MINUTES, rule.minutes), rule.hours)),
-    clock('first-reply', seenAt, dueAfter(calendar, seenAt, rule.minutes, rule.hours)),
+    clock('claim', claimFrom, passed(claimFrom, Math.min(CLAIM_MINUTES, rule.minutes))),
+    {
+      ...clock('first-reply', seenAt, passed(seenAt, rule.minutes)),
+      steps: EARLY_SHARES.map((share) => ({ share, at: passed(seenAt, (rule.minutes * share) / 100) })),
+    },
   ];
   if (createdAt === null) return clocks;
   const written = Math.min(createdAt, seenAt);
@@ -68,24 +93,53 @@ export function startClocks({ seenAt, createdAt, rule, calendar, platform }: Clo
 }
 
 /** A calendar that opens never, or too seldom for these minutes, must not lose a review: they pass around the clock then. */
-function dueAfter(calendar: Calendar, from: EpochMs, minutes: number, hours: Hours): EpochMs {
+function dueAfter(
+  calendar: Calendar,
+  from: EpochMs,
+  minutes: number,
+  hours: Hours,
+  rests: readonly Rest[],
+): EpochMs {
   try {
-    return addMinutes(calendar, from, minutes, hours);
+    return addOutside(calendar, from, minutes, hours, rests);
   } catch (error) {
     if (!(error instanceof NoWorkingTimeError)) throw error;
-    return addMinutes(calendar, from, minutes, 'always');
+    return addOutside(calendar, from, minutes, 'always', rests);
   }
+}
+
+/** As `addMinutes`, but no minute of a rest counts. */
+function addOutside(
+  calendar: Calendar,
+  from: EpochMs,
+  minutes: number,
+  hours: Hours,
+  rests: readonly Rest[],
+): EpochMs {
+  let since = from;
+  let left = minutes;
+  for (const rest of rests) {
+    if (rest.to <= since) continue;
+    const before = minutesBetween(calendar, since, rest.from, hours);
+    if (before >= left) break;
+    left -= before;
+    since = rest.to;
+  }
+  return addMinutes(calendar, since, left, hours);
 }
 
 export function isMissed(clock: Clock, now: EpochMs): boolean {
   return (clock.stoppedAt ?? now) > clock.dueAt;
 }
 
-/** The running clock that expires first, or null. The alert is the worker's duty, not the desk's, so it never counts. */
+/**
+ * The running clock that expires first, or null. One that rests cannot expire. The alert is the worker's duty, not the
+ * desk's, so it never counts.
+ */
 export function firstToExpire(clocks: readonly Clock[]): Clock | null {
   let first: Clock | null = null;
   for (const clock of clocks) {
-    if (clock.stoppedAt !== null || clock.kind === 'alert') continue;
+    if (clock.stoppedAt !== null || clock.restsSince !== undefined || clock.kind === 'alert') continue;
     if (first === null || clock.dueAt < first.dueAt) first = clock;
   }
   return first;
@@ -95,5 +149,14 @@ export function firstToExpire(clocks: readonly Clock[]): Clock | null {
 export function stopClocks(clocks: readonly Clock[], kinds: readonly ClockKind[], at: EpochMs): Clock[] {
   return clocks.map((clock) =>
     clock.stoppedAt === null && kinds.includes(clock.kind) ? { ...clock, stoppedAt: at } : clock,
+  );
+}
+
+/** Lets every running clock of these kinds rest from now on. */
+export function restClocks(clocks: readonly Clock[], kinds: readonly ClockKind[], at: EpochMs): Clock[] {
+  return clocks.map((clock) =>
+    clock.stoppedAt === null && clock.restsSince === undefined && kinds.includes(clock.kind)
+      ? { ...clock, restsSince: at }
+      : clock,
   );
 }

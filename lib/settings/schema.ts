@@ -1,16 +1,24 @@
 import * as z from 'zod';
 import { bandsSchema, DEFAULT_BANDS } from '@/lib/compensation/contract';
 import { calendarSchema, DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
+import { DEFAULT_LADDER, ladderSchema, NO_STAFF, staffSchema } from '@/lib/desks/contract';
 import { DEFAULT_POLICY, gradePolicySchema, handlerSchema } from '@/lib/grading/policy';
 import { modelSchema, NO_MODEL } from '@/lib/polish/address';
 import { severityMapSchema } from '@/lib/reply/lint/severity';
 import { toneSchema } from '@/lib/reply/tones';
+import { fenSchema } from '@/lib/review/schema';
 
 const clockTime = z.number().int().min(0).max(1439);
 
 /** Every setting. The schema is the type; {@link DEFAULT_SETTINGS} is the state of a new installation. */
 export const settingsSchema = z.strictObject({
   agent: z.strictObject({ name: z.string().trim().max(40), role: handlerSchema }),
+  /** Who works here and when. A backup of before knows nobody, as everywhere below where there is a default. */
+  staff: staffSchema.default(NO_STAFF),
+  /** Who is called when a case is not claimed, or its time runs out. */
+  ladder: ladderSchema.default(DEFAULT_LADDER),
+  /** Compensation above this, in 分, is the supervisor's to approve; null = only what the bands say. */
+  approveAbove: fenSchema.nullable().default(null),
   policy: gradePolicySchema,
   calendar: calendarSchema,
   bands: bandsSchema,
@@ -27,6 +35,12 @@ export const settingsSchema = z.strictObject({
     /** No desktop notification from `from` to `to` (minutes of the local day, may pass midnight); null = none. */
     quiet: z.strictObject({ from: clockTime, to: clockTime }).nullable(),
   }),
+  /** What is heard with a notification. */
+  sound: z.enum(['off', 'soft', 'bell']).default('off'),
+  /** Consoles whose own refresh the open, untouched page is allowed to press, and how often at most; none in a new installation. */
+  watch: z
+    .record(z.string().max(40), z.strictObject({ seconds: z.number().int().min(60).max(3_600) }))
+    .default({}),
   /** A review older than this at first sight goes to the backlog. Hours. */
   backlogAfterHours: z.number().int().min(1).max(720),
   /** Closed cases are deleted after this many days, backlog cases too (compliance G7: 90 by default). */
@@ -37,6 +51,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   agent: { name: '', role: 'agent' },
+  staff: NO_STAFF,
+  ladder: DEFAULT_LADDER,
+  approveAbove: null,
   policy: DEFAULT_POLICY,
   calendar: DEFAULT_CALENDAR,
   bands: DEFAULT_BANDS,
@@ -44,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   tones: { usual: 'sincere', shops: {} },
   model: NO_MODEL,
   notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
+  sound: 'off',
+  watch: {},
   backlogAfterHours: 72,
   retentionDays: 90,
   theme: 'system',

@@ -18,6 +18,9 @@ export const UNTRACED: Unfinished = { job: 'traces', after: '' };
 /** The replies of no case are collected for certain. */
 export const UNCOLLECTED: Unfinished = { job: 'replies', after: '' };
 
+/** The clocks of no open case follow the rules of now for certain. */
+export const UNSCHEDULED: Unfinished = { job: 'clocks', after: '' };
+
 /**
  * `cases` is the fold of `events`; both are written in one transaction (see `journal.ts`), by the worker alone.
  * Indexes: lanes by deadline (queue, badge, retention), lanes by grade (counts), the worker's next duty, order number.
@@ -71,6 +74,13 @@ class HaoshuoDb extends Dexie {
         scripts: 'key',
       })
       .upgrade((change) => change.table('unfinished').put(UNCOLLECTED));
+    this.version(5)
+      .stores({
+        cases:
+          'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt',
+      })
+      // Clocks of before know no steps.
+      .upgrade((change) => change.table('unfinished').put(UNSCHEDULED));
   }
 }
 

@@ -7,7 +7,7 @@ const CHUNK = 200;
 
 /** Work over the table of cases in portions. `after`: the id up to which it is done. */
 export interface Unfinished {
-  job: 'traces' | 'replies';
+  job: 'traces' | 'replies' | 'clocks';
   after: string;
 }
 

@@ -14,6 +14,7 @@ const PURE = [
   'review',
   'grading',
   'deadlines',
+  'desks',
   'compensation',
   'promises',
   'reply',
@@ -29,6 +30,7 @@ const ROOMS: Record<string, Room> = {
   review: { uses: [], packages: ['zod'] },
   grading: { uses: ['review'], packages: ['zod'] },
   deadlines: { uses: ['review'], types: ['grading'], packages: ['@date-fns/tz', 'chinese-days', 'zod'] },
+  desks: { uses: ['review', 'grading', 'deadlines'], packages: ['zod'] },
   compensation: { uses: ['review', 'grading'], packages: ['zod'] },
   // What our own words bind us to, by when, and at what price.
   promises: { uses: ['review', 'deadlines'], packages: ['zod'] },
@@ -38,7 +40,7 @@ const ROOMS: Record<string, Room> = {
     packages: ['fastest-levenshtein', 'zod'],
   },
   cases: {
-    uses: ['review', 'grading', 'deadlines', 'compensation', 'promises', 'reply'],
+    uses: ['review', 'grading', 'deadlines', 'desks', 'compensation', 'promises', 'reply'],
     types: ['wire'],
     packages: ['zod'],
   },

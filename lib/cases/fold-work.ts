@@ -1,0 +1,181 @@
+import { type Clock, type ClockKind, restClocks, stopClocks } from '@/lib/deadlines/clocks';
+import type { EpochMs } from '@/lib/review/time';
+import type { CaseRow } from './case';
+import type { CaseEvent } from './event';
+import { type Approval, type FollowUp, isOpenApproval, isOpenFollowUp, type Wait } from './work';
+
+/** The desk's own duties rest while the buyer has the word; the platform's windows and promises run on. */
+const RESTING: readonly ClockKind[] = ['claim', 'first-reply'];
+
+export type WorkEvent = Extract<
+  CaseEvent,
+  {
+    type:
+      | 'handed'
+      | 'waiting'
+      | 'continued'
+      | 'rescheduled'
+      | 'escalated'
+      | 'snoozed'
+      | 'planned'
+      | 'followed-up'
+      | 'unplanned'
+      | 'asked'
+      | 'settled'
+      | 'unasked';
+  }
+>;
+
+/** What an event of the desk's work does to the case. */
+export function changeByWork(row: CaseRow, event: WorkEvent): Partial<CaseRow> {
+  const { at } = event;
+  const by = event.actor.kind === 'agent' ? event.actor.name : '';
+  switch (event.type) {
+    case 'handed': {
+      const { handler, to, note, clocks } = event.data;
+      return {
+        handler,
+        assignee: to,
+        status: row.status === 'waiting' ? 'waiting' : to === null ? 'new' : 'claimed',
+        clocks: to === null ? clocks : stopClocks(clocks, ['claim'], at),
+        // Another desk starts its own time to claim, and may miss it anew.
+        breaches: to === null ? row.breaches.filter((clock) => clock !== 'claim') : row.breaches,
+        handover: { from: by, to, note, at },
+        escalations: (row.escalations ?? []).filter(({ clock }) => clock !== 'claim'),
+      };
+    }
+    case 'waiting': {
+      const { until, note } = event.data;
+      const wait: Wait = { from: at, to: null, until, note };
+      return {
+        status: 'waiting',
+        waits: [...(row.waits ?? []), wait],
+        clocks: restClocks(row.clocks, RESTING, at),
+      };
+    }
+    case 'continued':
+      return { ...goOn(row, at), clocks: event.data.clocks };
+    case 'rescheduled':
+      return { clocks: event.data.clocks, handler: event.data.handler };
+    case 'escalated':
+      return { escalations: [...(row.escalations ?? []), { ...event.data, at }] };
+    case 'snoozed':
+      return { snoozedUntil: event.data.until, notifiedAt: null };
+    case 'planned': {
+      const { id, dueAt, note } = event.data;
+      const planned: FollowUp = {
+        id,
+        dueAt,
+        note,
+        madeAt: at,
+        by,
+        calledAt: null,
+        doneAt: null,
+        droppedAt: null,
+      };
+      return { followUps: [...(row.followUps ?? []).filter((other) => other.id !== id), planned] };
+    }
+    case 'followed-up':
+      return { followUps: changed(row.followUps, event.data.id, { doneAt: at }) };
+    case 'unplanned':
+      return { followUps: changed(row.followUps, event.data.id, { droppedAt: at }) };
+    case 'asked': {
+      const { id, about, note } = event.data;
+      const asked: Approval = {
+        id,
+        about,
+        note,
+        askedAt: at,
+        by,
+        answer: null,
+        answeredAt: null,
+        answeredBy: null,
+        answerNote: '',
+      };
+      return { approvals: [...(row.approvals ?? []), asked] };
+    }
+    case 'settled':
+      return {
+        approvals: changed(row.approvals, event.data.id, {
+          answer: event.data.approved ? 'approved' : 'refused',
+          answeredAt: at,
+          answeredBy: by,
+          answerNote: event.data.note,
+        }),
+      };
+    case 'unasked':
+      return {
+        approvals: changed(row.approvals, event.data.id, {
+          answer: 'withdrawn',
+          answeredAt: at,
+          answeredBy: by,
+        }),
+      };
+  }
+}
+
+/** The case after the wait: whose it was before. A wait that is over already stays as it was. */
+function goOn(row: CaseRow, at: EpochMs): Partial<CaseRow> {
+  const waits = endWait(row.waits, at);
+  return { status: row.assignee === null ? 'new' : 'claimed', ...(waits === undefined ? {} : { waits }) };
+}
+
+/** The waits of a case with the last one over. */
+export function endWait(waits: CaseRow['waits'], at: EpochMs): CaseRow['waits'] {
+  return waits?.map((wait) => (wait.to === null ? { ...wait, to: Math.max(at, wait.from) } : wait));
+}
+
+/** Clocks of a case that is closed do not rest: they are stopped. */
+export function withoutRest(clocks: readonly Clock[]): Clock[] {
+  return clocks.map(({ restsSince: _, ...clock }) => clock);
+}
+
+function changed<T extends { id: string }>(list: readonly T[] = [], id: string, how: Partial<T>): T[] {
+  return list.map((one) => (one.id === id ? { ...one, ...how } : one));
+}
+
+/** The case with the times by which its follow-ups and questions are found; each is left out where there is nothing. */
+export function withWorkKeys(row: CaseRow): CaseRow {
+  const { followUpAt: _due, approvalAt: _asked, ...rest } = row;
+  const followUps = (rest.followUps ?? []).filter(isOpenFollowUp).map(({ dueAt }) => dueAt);
+  const questions = (rest.approvals ?? []).filter(isOpenApproval).map(({ askedAt }) => askedAt);
+  return {
+    ...rest,
+    ...(followUps.length === 0 ? {} : { followUpAt: Math.min(...followUps) }),
+    ...(questions.length === 0 ? {} : { approvalAt: Math.min(...questions) }),
+  };
+}
+
+/**
+ * When the worker has to look at this work next; null = never: the end of a wait, the next step of the ladder, a follow-up
+ * of which the desk was not told.
+ */
+export function workWakeAt(row: CaseRow): EpochMs | null {
+  const calls = (row.followUps ?? []).filter((one) => isOpenFollowUp(one) && one.calledAt === null);
+  const times = calls.map(({ dueAt }) => dueAt);
+  const until = waitOf(row)?.until ?? null;
+  if (row.lane === 'active' && until !== null) times.push(until);
+  const step = nextStep(row);
+  if (step !== null) times.push(step.at);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** The next step of the ladder before the end of the time to the first reply; null where none is left or the clock rests. */
+export function nextStep(
+  row: Pick<CaseRow, 'lane' | 'clocks' | 'escalations'>,
+): { share: number; at: EpochMs } | null {
+  if (row.lane !== 'active') return null;
+  const clock = row.clocks.find(({ kind }) => kind === 'first-reply');
+  if (clock === undefined || clock.stoppedAt !== null || clock.restsSince !== undefined) return null;
+  const reached = Math.max(
+    0,
+    ...(row.escalations ?? []).filter((one) => one.clock === 'first-reply').map(({ share }) => share),
+  );
+  return clock.steps?.find(({ share }) => share > reached) ?? null;
+}
+
+/** The wait that lasts, or null. */
+export function waitOf({ waits }: Pick<CaseRow, 'waits'>): Wait | null {
+  const last = waits?.at(-1);
+  return last !== undefined && last.to === null ? last : null;
+}
