@@ -1,4 +1,4 @@
-import { type Clock, type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
+import { type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
 import { type Finding, NOTHING_FOUND } from '@/lib/grading/contract';
 import { owesTelling } from '@/lib/promises/ledger';
 import { isProvisional, joinKeyOf } from '@/lib/review/identity';
