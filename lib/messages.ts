@@ -4,10 +4,11 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Command, CommandResult } from '@/lib/cases/commands';
+import type { Actor } from '@/lib/cases/event';
 import type { NoBox, OrderPrice, ReplyTarget, RowRef } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import type { InsertOutcome, OccupiedAnswer, Standing } from '@/lib/insertion/contract';
-import type { CaseMark, PageHealth, Sighting, SightingResult } from '@/lib/wire';
+import type { CaseMark, PageHealth, RefreshStop, Sighting, SightingResult } from '@/lib/wire';
 
 /** What the panel asks a console tab to do: fill the reply of one review. */
 export interface FillRequest {
@@ -29,6 +30,9 @@ export type FillOutcome =
 export type ChatOutcome = InsertOutcome | { kind: 'no-cursor' };
 /** The text for a mark's fill; null = no such case. */
 export type DraftAnswer = { text: string } | { blocked: 'alone' | 'together' } | null;
+
+/** Who sits here, as a screen shows it. */
+export type ShownAgent = Omit<Extract<Actor, { kind: 'agent' }>, 'kind'>;
 
 /** What the browser's own shortcuts ask the panel for. */
 export const PANEL_KEYS = ['next-case', 'fill-case'] as const;
@@ -54,10 +58,14 @@ interface Protocol {
   taught(data: { file: ConsoleFile; shop: string }): { ok: boolean };
   /** screen → worker: begin a lesson in this tab. */
   startTeaching(data: { tabId: number }): { ok: boolean };
+  /** page → worker: may the untouched page press its own refresh now? null = no. `seconds`: until it may again, at least. */
+  mayRefresh(data: { console: string }): { seconds: number } | null;
+  /** page → worker: watch mode has to stop. */
+  refreshStopped(data: { console: string; why: RefreshStop }): void;
   /** page → worker: what orders cost, learnt where the agent opened them. */
   priced(data: { console: string; prices: OrderPrice[] }): void;
-  /** screen → worker: change a case. */
-  command(data: { caseId: string; command: Command }): CommandResult;
+  /** screen → worker: change a case. `by`: the agent the screen shows; refused when another one sits here by now. */
+  command(data: { caseId: string; command: Command; by: ShownAgent | null }): CommandResult;
   /** screen → worker: settings were saved; badge and alarms follow. */
   settingsChanged(data: null): void;
   /** worker → page: is one of us there? Answered from the script's first line on, before it has read anything. */

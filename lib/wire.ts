@@ -26,6 +26,11 @@ export type SightingResult =
   | { ok: true; marks: (CaseMark | null)[]; refused: number }
   | { ok: false; why: 'storage-full' | 'storage-broken' | 'not-allowed' | 'malformed' };
 
+/** Why watch mode stopped by itself. */
+export const REFRESH_STOPS = ['verification', 'refused', 'no-list', 'no-button'] as const;
+export type RefreshStop = (typeof REFRESH_STOPS)[number];
+export const refreshStopSchema = z.strictObject({ console: consoleIdSchema, why: z.enum(REFRESH_STOPS) });
+
 export const pricedSchema = z.strictObject({
   console: consoleIdSchema,
   prices: z

@@ -55,6 +55,7 @@ export function wordEvent(event: CaseEvent): string {
     case 'kept':
     case 'resolved':
     case 'activated':
+    case 'undone':
       return i18n.t(`event.${event.type}`);
     default:
       return wordWork(event);

@@ -9,6 +9,7 @@ import { diagnosticsOf, wordFields } from './diagnostics';
 import { useNow } from './now';
 import { useConsoles, usePlaces } from './use-consoles';
 import { type PageState, useGraderKind, usePage, useTrouble } from './use-page';
+import { WatchBanner } from './watch-banner';
 import { copyWords } from './words';
 
 /** What stands in the way of reading or keeping reviews, most serious first; nothing when all is well. */
@@ -41,6 +42,7 @@ export function Banners() {
         </Banner>
       )}
       <PageBanner />
+      <WatchBanner />
     </>
   );
 }

@@ -3,39 +3,21 @@ import type { MouseEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openImport } from '@/components/import/open-import';
-import { PromiseTab } from '@/components/promises/promise-tab';
+import { ViewTabs } from '@/components/queue/view-tabs';
 import { IconButton } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
-import type { Lane } from '@/lib/cases/event';
 import { Brand } from './brand';
 import { usePanel } from './panel-state';
-import { usePanelCounts } from './use-counts';
-
-const LANES: Lane[] = ['active', 'backlog', 'done'];
+import { useViewCounts } from './use-queue';
 
 /** After a click with the mouse, Enter belongs to the list again; a keyboard keeps its place. */
 function giveKeysBack(event: MouseEvent<HTMLButtonElement>): void {
   if (event.detail > 0) event.currentTarget.blur();
 }
 
-const tabLook = (isCurrent: boolean): string =>
-  cx(
-    '-mb-px flex h-8 items-center gap-1.5 border-b-2',
-    isCurrent ? 'border-ink font-medium text-ink' : 'border-transparent text-muted hover:text-ink',
-  );
-
-/** Name, overdue count and the way to the settings; the lanes with their counts under it. */
+/** Name, overdue count and the way to the settings; the views with their counts under it. */
 export function Header() {
-  const counts = usePanelCounts();
-  // While promises are listed, no lane is.
-  const lane = usePanel((state) => (state.promises === null ? state.filter.lane : null));
-  const setLane = usePanel((state) => state.setLane);
-  const overdue = counts.overdue ?? 0;
-  const count: Record<Lane, number | undefined> = {
-    active: counts.active,
-    backlog: counts.backlog,
-    done: undefined,
-  };
+  const { overdue = 0 } = useViewCounts();
+  const setView = usePanel((state) => state.setView);
   return (
     <header className="shrink-0 border-line border-b">
       <div className="flex h-10 items-center gap-2 pr-1.5 pl-3">
@@ -48,7 +30,7 @@ export function Header() {
             className="figures h-6 rounded-md bg-overdue-wash px-2 font-semibold text-overdue text-sm"
             onClick={(event) => {
               giveKeysBack(event);
-              setLane('active');
+              setView('active');
               const { ids, select } = usePanel.getState();
               select(ids[0] ?? null);
             }}
@@ -63,24 +45,7 @@ export function Header() {
           <Settings2 aria-hidden className="size-4" />
         </IconButton>
       </div>
-      <nav aria-label={i18n.t('lane.label')} className="flex gap-4 px-3">
-        {LANES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={lane === name ? 'true' : undefined}
-            className={tabLook(lane === name)}
-            onClick={(event) => {
-              giveKeysBack(event);
-              setLane(name);
-            }}
-          >
-            {i18n.t(`lane.${name}`)}
-            {count[name] !== undefined && <span className="figures text-faint text-sm">{count[name]}</span>}
-          </button>
-        ))}
-        <PromiseTab className={tabLook} onPressed={giveKeysBack} />
-      </nav>
+      <ViewTabs onPressed={giveKeysBack} />
     </header>
   );
 }

@@ -1,9 +1,12 @@
 import { create } from 'zustand';
-import type { Lane } from '@/lib/cases/event';
+import { collapsedNear, type Group, groupAt } from '@/lib/cases/groups';
 import type { QueueFilter } from '@/lib/cases/queue';
+import type { ViewName } from '@/lib/cases/views';
 import type { PromiseSlice } from '@/lib/store/promises';
+import { type Marks, NO_MARKS, shownMarks, withMarks, withoutMarks, withRange } from './marks';
 
-export const NO_FILTER: Omit<QueueFilter, 'lane'> = {
+/** Nothing is filtered, whatever the view and its order. */
+export const NO_FILTER: Omit<QueueFilter, 'view' | 'sort' | 'group'> = {
   consoles: [],
   shops: [],
   grades: [],
@@ -18,12 +21,18 @@ export interface Neighbours {
   below: string | null;
 }
 
-interface PanelState {
+interface PanelState extends Marks {
   filter: QueueFilter;
-  /** Which promises are listed instead of a lane; null = none. */
+  /** Which promises are listed instead of a view; null = none. */
   promises: PromiseSlice | null;
   /** What the queue shows now, in order; next and previous follow it. */
   ids: string[];
+  /** The sections of the list; none where it is not grouped. */
+  groups: readonly Group[];
+  /** Keys of the sections of which only the header is shown. */
+  collapsed: ReadonlySet<string>;
+  /** How many cases the list has, with those of collapsed sections. */
+  total: number;
   selected: string | null;
   /** The place the selected case left when a claim or correction gave it another deadline; J and K go on from there. */
   left: Neighbours | null;
@@ -33,37 +42,71 @@ interface PanelState {
   fillAsked: boolean;
   /** The list of all keys is over the panel. */
   keysShown: boolean;
+  /** The menu of the views is open, and hears their letters. */
+  viewsShown: boolean;
   setFilter(part: Partial<QueueFilter>): void;
-  setLane(lane: Lane): void;
+  /** Shows a view, with nothing filtered. */
+  setView(view: ViewName): void;
+  /** Shows what was saved. */
+  showFilter(filter: QueueFilter): void;
   showPromises(slice: PromiseSlice | null): void;
-  setIds(ids: string[]): void;
+  setIds(ids: string[], groups?: readonly Group[], total?: number): void;
+  toggleGroup(key: string): void;
+  /** Collapses the section of the selected case, or opens the collapsed one that is nearest. */
+  fold(on: boolean): void;
   select(id: string | null): void;
   openCase(id: string, fill?: boolean): void;
   takeFill(): boolean;
   close(): void;
   showKeys(on: boolean): void;
+  showViews(on: boolean): void;
   /** Moves the selection by one, and the open case with it. */
   move(step: 1 | -1): void;
+  mark(ids: readonly string[]): void;
+  unmark(ids: readonly string[]): void;
+  toggleMark(id: string): void;
+  /** Marks everything between the last mark (else the selected row) and this one. */
+  markRange(to: string): void;
+  clearMarks(): void;
 }
 
 export const usePanel = create<PanelState>()((set, get) => ({
-  filter: { lane: 'active', ...NO_FILTER },
+  filter: { view: 'active', sort: 'deadline', group: 'none', ...NO_FILTER },
   promises: null,
   ids: [],
+  groups: [],
+  collapsed: new Set(),
+  total: 0,
   selected: null,
   left: null,
   open: null,
   fillAsked: false,
   keysShown: false,
+  viewsShown: false,
+  ...NO_MARKS,
   setFilter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part } })),
-  setLane: (lane) => set({ filter: { lane, ...NO_FILTER }, promises: null, selected: null, left: null }),
-  showPromises: (promises) => set({ promises, selected: null, left: null }),
-  setIds: (ids) =>
+  setView: (view) => get().showFilter({ ...get().filter, view, ...NO_FILTER }),
+  showFilter: (filter) =>
+    set({ filter, promises: null, selected: null, left: null, collapsed: new Set(), ...NO_MARKS }),
+  showPromises: (promises) => set({ promises, selected: null, left: null, ...NO_MARKS }),
+  setIds: (ids, groups = [], total = ids.length) =>
     set((state) => {
       const selected = keepPlace(state.ids, ids, state.selected, state.left);
       const left = selected === state.selected ? (state.left ?? placeLeft(state.ids, ids, selected)) : null;
-      return { ids, selected, left };
+      return { ids, groups, total, selected, left, ...shownMarks(state, ids) };
     }),
+  toggleGroup: (key) =>
+    set(({ collapsed }) => {
+      const next = new Set(collapsed);
+      if (!next.delete(key)) next.add(key);
+      return { collapsed: next };
+    }),
+  fold: (on) => {
+    const { ids, groups, selected, toggleGroup } = get();
+    const place = selected === null ? 0 : Math.max(ids.indexOf(selected), 0);
+    const group = on ? groupAt(groups, place) : collapsedNear(groups, place);
+    if (group !== null) toggleGroup(group.key);
+  },
   select: (selected) => set({ selected, left: null }),
   openCase: (id, fill = false) =>
     set(({ selected, left }) => ({
@@ -79,6 +122,7 @@ export const usePanel = create<PanelState>()((set, get) => ({
   },
   close: () => set({ open: null, fillAsked: false }),
   showKeys: (keysShown) => set({ keysShown }),
+  showViews: (viewsShown) => set({ viewsShown }),
   move: (step) =>
     set(({ ids, selected, left, open }) => {
       const at = selected === null ? -1 : ids.indexOf(selected);
@@ -91,6 +135,15 @@ export const usePanel = create<PanelState>()((set, get) => ({
       // A fill was asked for on one case, never for the one the agent went on to before that case was on the screen.
       return { selected: next, left: null, open: open === null ? null : next, fillAsked: false };
     }),
+  mark: (ids) => set((state) => withMarks(state, ids)),
+  unmark: (ids) => set((state) => withoutMarks(state, ids)),
+  toggleMark: (id) => {
+    const { marked, mark, unmark } = get();
+    (marked.has(id) ? unmark : mark)([id]);
+  },
+  markRange: (to) =>
+    set((state) => withRange(state, state.ids, state.markedFrom ?? state.selected ?? to, to)),
+  clearMarks: () => set(NO_MARKS),
 }));
 
 /**

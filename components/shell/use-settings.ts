@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { askPin } from '@/components/desks/ask-pin';
 import { sendMessage } from '@/lib/messages';
-import type { Settings } from '@/lib/settings/schema';
+import { guardOf, isOtherAgent } from '@/lib/settings/guarded';
+import { lock, PinLocked } from '@/lib/settings/pin';
+import { type Settings, settingsSchema } from '@/lib/settings/schema';
 import { readSettings, saveSettings, watchSettings } from '@/lib/settings/store';
 
 /** The settings, kept up to date; null until they are read. */
@@ -28,9 +31,18 @@ export async function changeSettings(part: Partial<Settings>): Promise<void> {
   await keepSettings({ ...(await readSettings()), ...part });
 }
 
-/** Saves and tells the worker, which then sets badge and alarms anew. Throws when it was not saved. */
+/**
+ * Saves and tells the worker, which then sets badge and alarms anew. Throws when it was not saved, {@link PinLocked} where
+ * the supervisor's PIN was asked for and not entered.
+ */
 export async function keepSettings(settings: Settings): Promise<void> {
-  await saveSettings(settings);
+  const after = settingsSchema.parse(settings);
+  const before = await readSettings();
+  const guard = guardOf(before, after);
+  if (guard !== null && !(await askPin({ afresh: guard === 'afresh' }))) throw new PinLocked();
+  // What the agent before had opened is closed before anybody else sits here.
+  if (guard !== 'afresh' && isOtherAgent(before, after)) await lock();
+  await saveSettings(after);
   // The worker reads settings when it wakes, so a worker that cannot be reached now loses nothing.
   await sendMessage('settingsChanged', null).catch(() => undefined);
 }

@@ -1,23 +1,17 @@
 import { i18n } from '#i18n';
+import { wordSpan } from '@/lib/alerts/time-words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { FillOutcome } from '@/lib/messages';
 import { type EpochMs, formatChinaTime } from '@/lib/review/time';
-import { type TimeLeft, timeLeft } from './time-left';
+import type { TimeLeft } from './time-left';
+
+export { sayTime } from '@/lib/alerts/time-words';
 
 type Snake<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Snake<B>}` : S;
 
 /** Message keys may hold no hyphen; the words of the house do. */
 export function snake<S extends string>(word: S): Snake<S> {
   return word.replaceAll('-', '_') as Snake<S>;
-}
-
-/** "12分", "1时05分", "12时", "2天", "2天3时": as fine as still matters, so that a column stays narrow. */
-function wordSpan({ days, hours, minutes }: TimeLeft): string {
-  if (days > 0 && hours === 0) return i18n.t('time.wholeDays', [days]);
-  if (days > 0) return i18n.t('time.days', [days, hours]);
-  if (hours >= 10) return i18n.t('time.wholeHours', [hours]);
-  if (hours > 0) return i18n.t('time.hours', [hours, String(minutes).padStart(2, '0')]);
-  return i18n.t('time.minutes', [minutes]);
 }
 
 /** How long a rule gives, in the unit it is thought in: "2小时", "45分". `minutes`: whole. */
@@ -28,12 +22,6 @@ export function wordQuota(minutes: number): string {
 /** The column's figure: "12分", overdue "超12分". */
 export function wordTime(left: TimeLeft): string {
   return left.urgency === 'overdue' ? i18n.t('time.over', [wordSpan(left)]) : wordSpan(left);
-}
-
-/** The whole sentence for the screen reader: "还剩 12分". */
-export function sayTime(dueAt: EpochMs, now: EpochMs): string {
-  const left = timeLeft(dueAt, now);
-  return i18n.t(left.urgency === 'overdue' ? 'time.overdue' : 'time.left', [wordSpan(left)]);
 }
 
 /** "18:05" today, "11-22 18:05" on other days. China time. */

@@ -1,6 +1,5 @@
 import type { CaseRow } from '@/lib/cases/case';
-import { paidFor } from '@/lib/cases/case';
-import { offerFor } from '@/lib/compensation/offer';
+import { offerOf } from '@/lib/cases/offer';
 import { answerBy } from '@/lib/reply/answer-by';
 import { problemsOf } from '@/lib/reply/problem';
 import type { EpochMs } from '@/lib/review/time';
@@ -10,12 +9,12 @@ import type { TemplateFacts } from '@/lib/templates/contract';
 /** What a template may know of a case. `names`: what console and shop are called here; null = nobody named it. */
 export function templateFactsOf(
   row: CaseRow,
-  settings: Pick<Settings, 'calendar' | 'bands'>,
+  settings: Pick<Settings, 'calendar' | 'bands' | 'approveAbove'>,
   names: { platform: string | null; shop: string | null },
   now: EpochMs,
 ): TemplateFacts {
   const { product, append } = row.review;
-  const offer = offerFor({ paid: paidFor(row), grade: row.grade, bands: settings.bands });
+  const offer = offerOf(row, settings);
   const offered = offer.kind === 'offer' ? offer : null;
   return {
     now,
@@ -25,7 +24,7 @@ export function templateFactsOf(
     problem: problemsOf(row.grade, row.finding).problem,
     ...names,
     appended: append !== null,
-    refund: offered?.refund ?? null,
+    refund: offer.kind === 'approved' ? offer.amount : (offered?.refund ?? null),
     coupon: offered !== null && offered.coupon > 0 ? offered.coupon : null,
   };
 }

@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { type Command, type CommandResult, commandSchema } from '@/lib/cases/commands';
 import type { Actor } from '@/lib/cases/event';
 import { markOf } from '@/lib/cases/mark';
+import { needsSupervisor } from '@/lib/cases/work-commands';
 import { patternsOf } from '@/lib/consoles/address';
-import { sendMessage } from '@/lib/messages';
+import { type ShownAgent, sendMessage } from '@/lib/messages';
 import { consoleFiles } from '@/lib/settings/consoles';
+import { isLocked } from '@/lib/settings/pin';
+import { readSettings } from '@/lib/settings/store';
 import { act } from '@/lib/store/act';
 import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
@@ -12,13 +15,33 @@ import type { CaseMark } from '@/lib/wire';
 import { deskNow } from './desk';
 import { refresh } from './tick';
 
+/**
+ * Carries out a command of a screen under the name that the screen showed when it was sent. Refused when somebody else sits
+ * here by now: it would be written under a name that nobody meant.
+ */
+export async function onScreenCommand(
+  caseId: string,
+  command: Command,
+  shown: ShownAgent | null,
+): Promise<CommandResult> {
+  if (shown === null) return onCommand(caseId, command);
+  const { agent } = await readSettings();
+  if (agent.name !== shown.name || agent.role !== shown.role) return { ok: false, why: 'agent-changed' };
+  return onCommand(caseId, command, { kind: 'agent', ...agent });
+}
+
 /** Carries out one command, then lets badge and row marks follow. `by`: who acts; left out = the agent of this desk. */
 export async function onCommand(caseId: string, command: Command, by?: Actor): Promise<CommandResult> {
   const parsed = commandSchema.safeParse(command);
   if (!parsed.success || typeof caseId !== 'string') return { ok: false, why: 'malformed' };
   try {
-    const { context, actor } = await deskNow();
-    const result = await act(caseId, parsed.data, by ?? actor, context);
+    const { context, actor: agent } = await deskNow();
+    const actor = by ?? agent;
+    // Whoever lacks the role is told so by the case itself, and asked for no PIN.
+    const isSupervisor = actor.kind === 'agent' && actor.role === 'supervisor';
+    if (isSupervisor && needsSupervisor(parsed.data) && (await isLocked(context.now)))
+      return { ok: false, why: 'locked' };
+    const result = await act(caseId, parsed.data, actor, context);
     if (!result.ok) return result;
     await clearTrouble();
     const mark = markOf(result.row);

@@ -6,7 +6,7 @@ import { watchConsoles } from '@/lib/settings/consoles';
 import { fillReplies } from '@/lib/store/replies';
 import { dropHealth } from '@/lib/store/session';
 import { fillTraces } from '@/lib/store/traces';
-import { onCommand } from './command';
+import { onScreenCommand } from './command';
 import * as fromPage from './from-page';
 import { injectIntoOpenTabs } from './install';
 import { onSighted } from './intake';
@@ -16,6 +16,7 @@ import { cleanUp } from './retention';
 import { isOwnScreen } from './sender';
 import { onPermitted, startTeaching, taught, taughtFile } from './teach';
 import { refresh, tick } from './tick';
+import { mayRefresh, refreshStopped } from './watch-mode';
 
 const HEARTBEAT_ALARM = 'heartbeat';
 const DAILY_ALARM = 'daily';
@@ -26,6 +27,8 @@ export default defineBackground(() => {
   onMessage('health', ({ data, sender }) => fromPage.health(data, sender));
   onMessage('consoleFile', ({ data, sender }) => fromPage.consoleFile(data, sender));
   onMessage('priced', ({ data, sender }) => fromPage.priced(data, sender));
+  onMessage('mayRefresh', ({ data, sender }) => mayRefresh(data, sender));
+  onMessage('refreshStopped', ({ data, sender }) => refreshStopped(data, sender));
   onMessage('openPanel', ({ data, sender }) => fromPage.openPanel(data, sender));
   onMessage('draftFor', ({ data, sender }) => fromPage.draftFor(data, sender));
   onMessage('filled', ({ data, sender }) => fromPage.filled(data, sender));
@@ -36,7 +39,9 @@ export default defineBackground(() => {
     isOwnScreen(sender) ? startTeaching(data.tabId) : { ok: false },
   );
   onMessage('command', ({ data, sender }) =>
-    isOwnScreen(sender) ? onCommand(data.caseId, data.command) : { ok: false, why: 'malformed' },
+    isOwnScreen(sender)
+      ? onScreenCommand(data.caseId, data.command, data.by)
+      : { ok: false, why: 'malformed' },
   );
   onMessage('settingsChanged', () => refresh());
 

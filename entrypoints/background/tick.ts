@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { badgeFor } from '@/lib/alerts/badge';
-import { dutiesOf, type Telling } from '@/lib/alerts/duty';
+import { type DutyDesk, dutiesOf, type Telling } from '@/lib/alerts/duty';
 import { FEW, type Overdue, tellMany, tellOverdue } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
 import { openPromises } from '@/lib/cases/promises';
@@ -23,9 +23,9 @@ const TICK_ALARM = 'tick';
  */
 export async function tick(now: number = Date.now()): Promise<void> {
   await navigator.locks.request('haoshuo:tick', async () => {
-    const { settings } = await deskNow(now);
+    const { settings, context } = await deskNow(now);
     try {
-      await settle(now, tellingNow(settings, now));
+      await settle({ ...context, ladder: settings.ladder }, tellingNow(settings, now));
     } finally {
       // Also when nothing can be written: the count is only read.
       await showUrgency(now);
@@ -65,19 +65,20 @@ function tellingNow({ notifications, calendar }: Settings, now: number): Telling
  * worker that dies in between tells again under the same notification id, which replaces the first one. The other order
  * could lose a notification. What could not be told stays owed.
  */
-async function settle(now: number, telling: Telling): Promise<void> {
-  await recordAll(() => casesToWake(now, CHUNK), now, 'later');
-  if (telling === 'later' || !(await tell(telling))) return;
-  await recordAll(() => casesToTell(CHUNK), now, telling);
+async function settle(desk: DutyDesk, telling: Telling): Promise<void> {
+  const { now } = desk;
+  await recordAll(() => casesToWake(now, CHUNK), desk, 'later');
+  if (telling === 'later' || !(await tell(telling, now))) return;
+  await recordAll(() => casesToTell(now, CHUNK), desk, telling);
 }
 
 /** Whether the desk was told of all that is owed. */
-async function tell(telling: Telling): Promise<boolean> {
-  const count = telling === 'silent' ? 0 : await numberToTell();
+async function tell(telling: Telling, now: number): Promise<boolean> {
+  const count = telling === 'silent' ? 0 : await numberToTell(now);
   if (count === 0) return true;
   try {
     if (count > FEW) await tellMany(count);
-    else await tellOverdue((await casesByIds(await casesToTell(FEW))).flatMap(overdueOf));
+    else await tellOverdue((await casesByIds(await casesToTell(now, FEW))).flatMap(overdueOf));
     return true;
   } catch (error) {
     console.error('[haoshuo] notification', error);
@@ -88,18 +89,19 @@ async function tell(telling: Telling): Promise<boolean> {
 /** A case that is overdue itself is told of as such; its promises are on it. */
 function overdueOf(row: Awaited<ReturnType<typeof casesByIds>>[number]): Overdue[] {
   if (row === undefined) return [];
-  const { id, grade, review, lane, breaches, notifiedAt } = row;
+  const { id, grade, review, owed } = row;
   const told = { id, grade, product: review.product.name };
-  if (lane === 'active' && breaches.length > 0 && notifiedAt === null) return [told];
+  if (owed !== undefined) return [told];
   const promise = openPromises(row).find(owesTelling);
   if (promise === undefined) return [told];
   return [{ ...told, promise: { type: promise.type, broken: promise.reached === 100 } }];
 }
 
 /** A chunk at a time: what is written is no longer owed, so a worker that is killed goes on where it was. */
-async function recordAll(owed: () => Promise<string[]>, now: number, telling: Telling): Promise<void> {
+async function recordAll(owed: () => Promise<string[]>, desk: DutyDesk, telling: Telling): Promise<void> {
+  const { now } = desk;
   for (let ids = await owed(); ids.length > 0; ids = await owed()) {
-    const changed = await record(ids, (row) => dutiesOf(row, now, telling), now);
+    const changed = await record(ids, (row) => dutiesOf(row, desk, telling), now);
     // It would go on for ever if the index named cases to which nothing is owed.
     if (changed === 0) return;
     // The browser lets a worker live while it calls.

@@ -1,13 +1,15 @@
 import { type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
 import { type Finding, NOTHING_FOUND } from '@/lib/grading/contract';
-import { owesTelling } from '@/lib/promises/ledger';
 import { isProvisional, joinKeyOf } from '@/lib/review/identity';
 import type { CaseRow } from './case';
 import { withContact } from './contacts';
 import type { CaseEvent } from './event';
 import { dueFirst } from './first-due';
 import { promiseWakeAt, withPromiseKeys, withPromises } from './fold-promises';
+import { takenBack } from './fold-undone';
 import { changeByWork, endWait, withoutRest, withWorkKeys, workWakeAt } from './fold-work';
+import { ladderWakeAt } from './ladder';
+import { tellTime, withOwed } from './owed';
 import { withSending, withUse } from './uses';
 
 /** A journal that cannot be folded: a gap, a repeat, or a beginning that is not `seen`. */
@@ -32,8 +34,12 @@ export function apply(row: CaseRow | null, event: CaseEvent): CaseRow {
   if (event.n !== (row?.version ?? 0) + 1)
     throw new JournalError(`event ${event.n} after ${row?.version ?? 0}`);
   const before = row ?? begin(event);
-  const after = { ...before, ...change(before, event), ...withPromises(before, event) };
-  return derive(withWorkKeys(withPromiseKeys({ ...after, version: event.n, updatedAt: event.at }, event)));
+  const after =
+    event.type === 'undone'
+      ? takenBack(before, event.data)
+      : { ...before, ...change(before, event), ...withPromises(before, event) };
+  const numbered = { ...after, version: event.n, updatedAt: event.at };
+  return derive(withOwed(withWorkKeys(withPromiseKeys(numbered, event)), event));
 }
 
 /** Folds a whole journal. Returns null for an empty one. */
@@ -70,7 +76,7 @@ function begin(event: CaseEvent): CaseRow {
   };
 }
 
-function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
+function change(row: CaseRow, event: Exclude<CaseEvent, { type: 'undone' }>): Partial<CaseRow> {
   const { at } = event;
   switch (event.type) {
     case 'seen':
@@ -94,7 +100,7 @@ function change(row: CaseRow, event: CaseEvent): Partial<CaseRow> {
       return { breaches: [...row.breaches, event.data.clock] };
     case 'notified':
       // Told of a promise alone, the desk has not heard of the case's own clocks.
-      return row.breaches.length === 0 ? {} : { notifiedAt: at };
+      return row.owed === undefined && row.breaches.length === 0 ? {} : { notifiedAt: at };
     case 'claimed':
       return {
         status: row.status === 'waiting' ? 'waiting' : 'claimed',
@@ -190,32 +196,30 @@ function derive(row: CaseRow): CaseRow {
   const joinKey = joinKeyOf(row.review);
   const dueAt = row.lane === 'active' ? (dueFirst(row)?.dueAt ?? NEVER) : row.updatedAt;
   const wakeAt = wakeTime(row);
+  const tellAt = tellTime(row);
   // Keys of indexes are left out where there is nothing: null is not indexable.
   return {
     ...rest,
     dueAt,
     ...(wakeAt === null ? {} : { wakeAt }),
-    ...(owesNotice(row) ? { tellAt: row.firstSeenAt } : {}),
+    ...(tellAt === null ? {} : { tellAt }),
     ...(joinKey === null ? {} : { joinKey }),
     ...(joinKey !== null && isProvisional(row.id) ? { looseKey: joinKey } : {}),
   };
 }
 
-/** The case's own clocks, and the stages of its promises in whatever lane. */
+/** The case's own clocks and the steps of the ladder, and in whatever lane the stages of its promises and its follow-ups. */
 function wakeTime(row: CaseRow): number | null {
-  const times = [clockTime(row), promiseWakeAt(row), workWakeAt(row)].filter((time) => time !== null);
+  const times = [clockTime(row), ladderWakeAt(row), promiseWakeAt(row), workWakeAt(row)].filter(
+    (time) => time !== null,
+  );
   return times.length === 0 ? null : Math.min(...times);
 }
 
-/** Alert at once when seen; then at each desk clock whose end is not written down yet. */
+/** Alert at once when seen, whatever the clock says; then at each desk clock whose end is not written down yet. */
 function clockTime(row: CaseRow): number | null {
   if (row.lane !== 'active') return null;
-  if (row.alertedAt === null) return row.firstSeenAt;
+  if (row.alertedAt === null) return 0;
   const untold = row.clocks.filter((clock) => clock.stoppedAt === null && !row.breaches.includes(clock.kind));
   return firstToExpire(untold)?.dueAt ?? null;
-}
-
-function owesNotice(row: CaseRow): boolean {
-  if (row.promises?.some(owesTelling)) return true;
-  return row.lane === 'active' && row.breaches.length > 0 && row.notifiedAt === null;
 }

@@ -7,6 +7,7 @@ import type { Fen } from '@/lib/review/money';
 import type { Review } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 import type { Lane } from './event';
+import type { Owed } from './owed';
 import type { TextUse } from './uses';
 import type { Approval, Escalation, FollowUp, HandOver, Wait } from './work';
 
@@ -44,7 +45,7 @@ export interface CaseRow {
   dueAt: EpochMs;
   /** Next moment at which the worker owes this case an alert or the record of a breach; left out when nothing. */
   wakeAt?: EpochMs;
-  /** Set while the desk was not told of a breach: apart, so that quiet hours need not look at these cases every minute. */
+  /** From when the desk is to be told of what is owed: apart, so that quiet hours need not look at these cases every minute. */
   tellAt?: EpochMs;
   alertedAt: EpochMs | null;
   /** Desk clocks that ran out, each told once. */
@@ -93,6 +94,8 @@ export interface CaseRow {
   escalations?: readonly Escalation[];
   /** The desk does not want to be told of it before this time. */
   snoozedUntil?: EpochMs;
+  /** What the desk was not told of yet; promises keep their own account. */
+  owed?: readonly Owed[];
   /** Number of events folded in. */
   version: number;
 }

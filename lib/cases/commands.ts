@@ -12,6 +12,8 @@ const bare = <T extends string>(type: T) => z.strictObject({ type: z.literal(typ
 /** What an agent may do with a case, from the panel or from the page. */
 export const commandSchema = z.discriminatedUnion('type', [
   bare('claim'),
+  /** As `claim`, but only what nobody has: of two who take the same case at once, one is refused. */
+  bare('take'),
   bare('release'),
   z.strictObject({ type: z.literal('correct'), grade: gradeSchema }),
   z.strictObject({ type: z.literal('price'), paid: fenSchema }),
@@ -59,6 +61,7 @@ export type CommandResult =
         | 'malformed'
         | 'not-allowed'
         | 'locked'
+        | 'agent-changed'
         | 'storage-full'
         | 'storage-broken';
     };

@@ -10,6 +10,7 @@ import { decideWork } from './decide-work';
 import type { DeskContext } from './desk';
 import type { Actor, EventBody } from './event';
 import { carryClocks, clocksFor } from './recompute';
+import { isFree } from './views';
 
 /** Not possible in the state the case is in now; nothing was changed. */
 export type Refusal = 'not-now' | 'malformed' | 'not-allowed';
@@ -39,6 +40,8 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
       if (row.lane !== 'active') return 'not-now';
       if (row.assignee !== null && actor.kind === 'agent' && row.assignee === actor.name) return [];
       return [{ type: 'claimed', data: {} }];
+    case 'take':
+      return isFree(row) ? [{ type: 'claimed', data: {} }] : 'not-now';
     case 'release':
       return row.assignee !== null && !done ? [{ type: 'released', data: {} }] : 'not-now';
     case 'correct':

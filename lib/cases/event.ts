@@ -5,6 +5,8 @@ import { handlerSchema } from '@/lib/grading/policy';
 import { MAX_PROMISES, madePromiseSchema } from '@/lib/promises/contract';
 import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT, reviewSchema } from '@/lib/review/schema';
+import { laneSchema } from './lane';
+import { undoneSchema } from './undone';
 import { workEventSchemas, workIdSchema } from './work';
 
 /** Who did it: a person at this desk, the product itself, or the console's page. */
@@ -15,9 +17,7 @@ export const actorSchema = z.discriminatedUnion('kind', [
 ]);
 export type Actor = z.infer<typeof actorSchema>;
 
-/** Where a case waits: worked on, old at first sight (never overdue), or done. */
-export const laneSchema = z.enum(['active', 'backlog', 'done']);
-export type Lane = z.infer<typeof laneSchema>;
+export { type Lane, laneSchema } from './lane';
 
 const judgement = {
   finding: findingSchema,
@@ -116,6 +116,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** A backlog case is taken up: its clocks start now. */
   z.strictObject({ type: z.literal('activated'), data: z.strictObject({ clocks: z.array(clockSchema) }) }),
   z.strictObject({ type: z.literal('dismissed'), data: z.strictObject({ reason: z.string().max(200) }) }),
+  /** The last thing that an agent did with the case is taken back. */
+  z.strictObject({ type: z.literal('undone'), data: undoneSchema }),
   ...workEventSchemas,
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;

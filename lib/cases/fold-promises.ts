@@ -13,6 +13,7 @@ const CHANGES_PROPOSALS: readonly CaseEvent['type'][] = [
   'reopened',
   'promised',
   'unpromised',
+  'undone',
 ];
 
 /** What an event does to the promises of a case. Nothing where it does nothing: rows without promises stay as small as they were. */

@@ -147,31 +147,15 @@ export function withWorkKeys(row: CaseRow): CaseRow {
 }
 
 /**
- * When the worker has to look at this work next; null = never: the end of a wait, the next step of the ladder, a follow-up
- * of which the desk was not told.
+ * When the worker has to look at this work next; null = never: the end of a wait, a follow-up of which the desk was not
+ * told.
  */
 export function workWakeAt(row: CaseRow): EpochMs | null {
   const calls = (row.followUps ?? []).filter((one) => isOpenFollowUp(one) && one.calledAt === null);
   const times = calls.map(({ dueAt }) => dueAt);
   const until = waitOf(row)?.until ?? null;
   if (row.lane === 'active' && until !== null) times.push(until);
-  const step = nextStep(row);
-  if (step !== null) times.push(step.at);
   return times.length === 0 ? null : Math.min(...times);
-}
-
-/** The next step of the ladder before the end of the time to the first reply; null where none is left or the clock rests. */
-export function nextStep(
-  row: Pick<CaseRow, 'lane' | 'clocks' | 'escalations'>,
-): { share: number; at: EpochMs } | null {
-  if (row.lane !== 'active') return null;
-  const clock = row.clocks.find(({ kind }) => kind === 'first-reply');
-  if (clock === undefined || clock.stoppedAt !== null || clock.restsSince !== undefined) return null;
-  const reached = Math.max(
-    0,
-    ...(row.escalations ?? []).filter((one) => one.clock === 'first-reply').map(({ share }) => share),
-  );
-  return clock.steps?.find(({ share }) => share > reached) ?? null;
 }
 
 /** The wait that lasts, or null. */

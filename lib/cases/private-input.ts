@@ -1,16 +1,10 @@
-import type { Band } from '@/lib/compensation/contract';
-import { offerFor } from '@/lib/compensation/offer';
 import type { PrivateInput } from '@/lib/reply/private/contract';
 import type { EpochMs } from '@/lib/review/time';
-import { type CaseRow, paidFor } from './case';
+import type { CaseRow } from './case';
+import { type OfferDesk, offerOf } from './offer';
 
 /** What a text for the order chat may be written from, out of a case. */
-export function privateInputOf(
-  row: CaseRow,
-  bands: readonly Band[],
-  now: EpochMs,
-  answerBy: EpochMs,
-): PrivateInput {
+export function privateInputOf(row: CaseRow, shop: OfferDesk, now: EpochMs, answerBy: EpochMs): PrivateInput {
   return {
     grade: row.grade,
     finding: row.finding,
@@ -18,6 +12,6 @@ export function privateInputOf(
     productName: row.review.product.name,
     answerBy,
     now,
-    offer: offerFor({ paid: paidFor(row), grade: row.grade, bands }),
+    offer: offerOf(row, shop),
   };
 }

@@ -1,19 +1,41 @@
+import type { Recipient } from '@/lib/desks/contract';
 import type { Grade } from '@/lib/grading/contract';
-import { type Handler, severityOf } from '@/lib/grading/policy';
-import type { CaseRow, CaseStatus } from './case';
+import type { Handler } from '@/lib/grading/policy';
+import type { Fen } from '@/lib/review/money';
+import type { Review } from '@/lib/review/schema';
+import type { EpochMs } from '@/lib/review/time';
+import { type CaseRow, type CaseStatus, paidFor } from './case';
 import type { Lane } from './event';
+import type { Grouping } from './groups';
+import type { Sort } from './order';
+import type { ViewName } from './views';
 
-/** What the queue needs of a case to sort, filter and search it: small enough to hold all open ones in memory. */
+/** What the queue needs of a case to list, sort, filter and search it: small enough to hold all open ones in memory. */
 export interface QueueEntry {
   id: string;
   lane: Lane;
   grade: Grade;
   handler: Handler;
   status: CaseStatus;
+  /** null = nobody has it. */
+  assignee: string | null;
   console: string;
   /** `console:shop`; {@link UNKNOWN_SHOP} where the page did not say the shop. */
   shop: string;
-  dueAt: number;
+  dueAt: EpochMs;
+  /** When the buyer wrote it; where that is not known, when we first saw it. */
+  writtenAt: EpochMs;
+  /** As {@link starsOf} says; null = not known. */
+  stars: number | null;
+  paid: Fen | null;
+  /** What cases of one product, or of one order, have in common; '' = not known. */
+  product: string;
+  order: string;
+  /** As on the row; left out where there is none, as there. */
+  followUpAt?: EpochMs;
+  approvalAt?: EpochMs;
+  /** Whom steps of the ladder called in this round; left out where nobody. */
+  called?: readonly Recipient[];
   /** Lower-cased text, append, order number, product, one field a line. */
   hay: string;
 }
@@ -21,12 +43,17 @@ export interface QueueEntry {
 /** A choice of its own: reviews whose shop no page has told so far. */
 export const UNKNOWN_SHOP = '';
 
-/** Empty arrays and an empty search do not filter. */
+/**
+ * What the queue shows and how. Empty arrays and an empty search do not filter. The values are words and not kinds: a filter
+ * that was saved may name a grade that there is no more.
+ */
 export interface QueueFilter {
-  lane: Lane;
-  grades: Grade[];
-  handlers: Handler[];
-  statuses: CaseStatus[];
+  view: ViewName;
+  sort: Sort;
+  group: Grouping;
+  grades: string[];
+  handlers: string[];
+  statuses: string[];
   consoles: string[];
   /** As in {@link QueueEntry.shop}. */
   shops: string[];
@@ -37,30 +64,45 @@ export interface QueueFilter {
 export type PlaceNames = ReadonlyMap<string, string>;
 
 export function entryOf(row: CaseRow): QueueEntry {
-  const { text, append, orderSn, product } = row.review;
+  const { text, append, orderSn, product, console, shop } = row.review;
   const hay = [text, append?.text, orderSn, product.name, product.sku, product.id].filter(Boolean).join('\n');
-  const { id, lane, grade, handler, status, dueAt } = row;
-  const { console, shop: shopId } = row.review;
-  const shop = shopId === null ? UNKNOWN_SHOP : `${console}:${shopId}`;
-  return { id, lane, grade, handler, status, console, shop, dueAt, hay: hay.toLowerCase() };
+  const { id, lane, grade, handler, status, assignee, dueAt, followUpAt, approvalAt } = row;
+  const called = row.escalations?.flatMap(({ to }) => to) ?? [];
+  const place = shop === null ? UNKNOWN_SHOP : `${console}:${shop}`;
+  const article = product.id ?? product.name;
+  return {
+    id,
+    lane,
+    grade,
+    handler,
+    status,
+    assignee,
+    console,
+    shop: place,
+    dueAt,
+    writtenAt: row.review.createdAt ?? row.firstSeenAt,
+    stars: starsOf(row.review),
+    paid: paidFor(row),
+    product: article === null ? '' : `${console}:${shop ?? ''}:${article}`,
+    order: orderSn === null ? '' : `${console}:${orderSn}`,
+    ...(followUpAt === undefined ? {} : { followUpAt }),
+    ...(approvalAt === undefined ? {} : { approvalAt }),
+    ...(called.length === 0 ? {} : { called }),
+    hay: hay.toLowerCase(),
+  };
 }
 
-type Sortable = Pick<QueueEntry, 'id' | 'grade' | 'dueAt'>;
+/** Where a rating of words stands among those of stars, for sorting alone: no screen shows it. */
+const AS_STARS = { bad: 1.5, neutral: 3, good: 5 } as const;
 
-/** Queue order: first deadline first (so overdue ones lead), the graver first when equal, then by id to be stable. */
-export function byUrgency(a: Sortable, b: Sortable): number {
-  return a.dueAt - b.dueAt || severityOf(a.grade) - severityOf(b.grade) || (a.id < b.id ? -1 : 1);
-}
-
-/** Done and backlog lanes show the newest first: their `dueAt` is the time of the last event. */
-export function byRecency(a: Sortable, b: Sortable): number {
-  return b.dueAt - a.dueAt || (a.id < b.id ? -1 : 1);
+function starsOf({ rating: { stars, level } }: Pick<Review, 'rating'>): number | null {
+  return stars ?? (level === null ? null : AS_STARS[level]);
 }
 
 /** What the queue can be filtered by, and which value of a case each looks at. */
 export const FACETS = ['consoles', 'shops', 'grades', 'handlers', 'statuses'] as const;
 export type FacetName = (typeof FACETS)[number];
-const VALUE: { [F in FacetName]: (entry: QueueEntry) => QueueFilter[F][number] } = {
+const VALUE: Record<FacetName, (entry: QueueEntry) => string> = {
   consoles: (entry) => entry.console,
   shops: (entry) => entry.shop,
   grades: (entry) => entry.grade,
@@ -84,7 +126,7 @@ export function countFacets(
 ): Record<FacetName, Map<string, number>> {
   const facets = facetTests(filter);
   const search = searchTests(filter.search, names);
-  const counts = {
+  const counts: Record<FacetName, Map<string, number>> = {
     consoles: new Map(),
     shops: new Map(),
     grades: new Map(),
@@ -105,7 +147,7 @@ export function countFacets(
 
 function facetTests(filter: QueueFilter): { name: FacetName; test: Test }[] {
   return FACETS.filter((name) => filter[name].length > 0).map((name) => {
-    const chosen = new Set<string>(filter[name]);
+    const chosen = new Set(filter[name]);
     return { name, test: (entry) => chosen.has(VALUE[name](entry)) };
   });
 }

@@ -15,7 +15,11 @@ export const MAX_WORK = 50;
 
 /** What a supervisor is asked for: an amount above the limit, or the release of a rule (B*) for one very text. */
 export const approvalAboutSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('compensation'), amount: fenSchema }),
+  /**
+   * `amount`, in 分, in all. `usual`: what the bands came to when it was asked, left out where they came to nothing. The
+   * answer is good for as long as they still do: another price is another question.
+   */
+  z.strictObject({ kind: z.literal('compensation'), amount: fenSchema, usual: fenSchema.optional() }),
   z.strictObject({
     kind: z.literal('rule'),
     rules: z.array(z.string().max(10)).min(1).max(40),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Fen } from '@/lib/review/money';
 import { fenSchema } from '@/lib/review/schema';
 
 /** What is offered beside the coupon: 退款, 补发, or nothing before the supervisor has decided. */
@@ -34,21 +35,31 @@ export const DEFAULT_BANDS: Band[] = [
   { upTo: null, remedy: 'supervisor', coupon: 0 },
 ];
 
-/** Why an offer is what it is; the screen words it. `band`: index into the bands. */
+/** What a supervisor settled of a case: the whole in 分, and what the bands came to when it was asked (null = nothing). */
+export interface ApprovedAmount {
+  amount: Fen;
+  usual: Fen | null;
+}
+
+/** Why an offer is what it is; the screen words it. `band`: index into the bands. Amounts in 分. */
 export type OfferReason =
   | { kind: 'band'; band: number; paid: number }
   | { kind: 'grade-needs-supervisor'; grade: string }
+  | { kind: 'above-limit'; total: Fen; limit: Fen }
+  | { kind: 'approved'; amount: Fen }
   | { kind: 'legal-floor'; basis: string }
   | { kind: 'no-bargain'; basis: string };
 
 /**
  * `price-unknown`: ask for it. `none`: nothing may be offered (a demand of money for a review is not bargained with).
- * `supervisor`: a person with that role decides. `offer`: may be offered in the private order chat.
+ * `supervisor`: a person with that role decides; `usual` is what the bands come to in all, null where they come to nothing.
+ * `offer`: may be offered in the private order chat. `approved`: the supervisor approved this very amount, and no band made it.
  */
 export type Offer =
   | { kind: 'price-unknown' }
   | { kind: 'none'; reasons: OfferReason[] }
-  | { kind: 'supervisor'; reasons: OfferReason[] }
+  | { kind: 'supervisor'; usual: Fen | null; reasons: OfferReason[] }
+  | { kind: 'approved'; amount: Fen; reasons: OfferReason[] }
   | {
       kind: 'offer';
       remedy: 'refund' | 'reissue';

@@ -14,6 +14,8 @@ export function offerText(offer: Offer): string {
       return '退款或补发的办法和金额，我们核对订单后在这里告诉您。';
     case 'supervisor':
       return '情况已转给负责人核实，处理办法由负责人在这里答复您。';
+    case 'approved':
+      return `这单经负责人确认，给您补偿${formatYuan(offer.amount)}元，退回您的付款账户。`;
     case 'offer':
       return remedyText(offer) + couponText(offer.coupon);
   }

@@ -9,6 +9,7 @@ import { submits } from './form/submits';
 import { sentToast } from './form/toast';
 import { readOrderAnswer } from './orders/answer';
 import { readOrderPage } from './orders/page';
+import { isBusy, refreshButton, seesVerification } from './refresh';
 import { readRows } from './rows/read';
 import { rootsOf } from './rows/roots';
 
@@ -44,5 +45,8 @@ export function createAdapter(file: ConsoleFile, hooks: Hooks = {}): ConsoleAdap
       openReply(file, row, () => rowsNow(row.element.ownerDocument), target, signal),
     submits: (pressed) => submits(file, pressed),
     sentToast: (root) => sentToast(file, root),
+    refreshButton: (root) => refreshButton(file, root),
+    seesVerification: (root, rows) => seesVerification(file, root, rows),
+    isBusy: (root) => isBusy(file, root),
   };
 }

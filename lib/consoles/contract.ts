@@ -95,6 +95,12 @@ export interface ConsoleAdapter {
   openReply(row: PageRow, target: ReplyTarget | null, signal: AbortSignal): Promise<BoxResult>;
   /** Whether a press on this element of a reply form can have sent it; leaving the form by 取消, × or Esc does not. */
   submits(pressed: Element): boolean;
+  /** The page's own button that asks for the list again; null where none is known, or not exactly one can be pressed. */
+  refreshButton(root: Document): HTMLElement | null;
+  /** Whether a sign of risk control or of a lost session is shown outside of these rows. */
+  seesVerification(root: Document, rows: readonly HTMLElement[]): boolean;
+  /** Whether a dialog of the page is open, or a text is written that a new list would take away. */
+  isBusy(root: Document): boolean;
   /** Text of a success message the page shows now after a reply was sent, or null. */
   sentToast(root: Document): string | null;
 }

@@ -37,10 +37,6 @@ export const settingsSchema = z.strictObject({
   }),
   /** What is heard with a notification. */
   sound: z.enum(['off', 'soft', 'bell']).default('off'),
-  /** Consoles whose own refresh the open, untouched page is allowed to press, and how often at most; none in a new installation. */
-  watch: z
-    .record(z.string().max(40), z.strictObject({ seconds: z.number().int().min(60).max(3_600) }))
-    .default({}),
   /** A review older than this at first sight goes to the backlog. Hours. */
   backlogAfterHours: z.number().int().min(1).max(720),
   /** Closed cases are deleted after this many days, backlog cases too (compliance G7: 90 by default). */
@@ -62,7 +58,6 @@ export const DEFAULT_SETTINGS: Settings = {
   model: NO_MODEL,
   notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
   sound: 'off',
-  watch: {},
   backlogAfterHours: 72,
   retentionDays: 90,
   theme: 'system',

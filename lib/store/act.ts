@@ -6,22 +6,24 @@ import type { Actor, EventBody } from '@/lib/cases/event';
 import { db } from './db';
 import { JOURNAL, Journal } from './journal';
 import { learnHere } from './layers';
+import type { Tell } from './outbox';
 
 export type ActResult = { ok: true; row: CaseRow } | { ok: false; why: Refusal | 'no-such-case' };
 
-/** Carries out a command on one case in one transaction, with what the grader learns from a correction. Throws what the browser's storage throws. */
+/** Carries out a command on one case in one transaction, with what the grader learns from a correction, and what robots are to say (`tell`). Throws what the browser's storage throws. */
 export async function act(
   caseId: string,
   command: Command,
   actor: Actor,
   desk: DeskContext,
+  tell?: Tell,
 ): Promise<ActResult> {
   return db.transaction('rw', [...JOURNAL, db.layers], async (): Promise<ActResult> => {
     const row = await db.cases.get(caseId);
     if (row === undefined) return { ok: false, why: 'no-such-case' };
     const events = decide(row, command, actor, desk);
     if (typeof events === 'string') return { ok: false, why: events };
-    const journal = new Journal();
+    const journal = new Journal(tell);
     const after = journal.append(caseId, row, events, desk.now, actor);
     await journal.write();
     if (command.type === 'correct' && events.length > 0) await learnHere(row, after, desk.now);
@@ -31,16 +33,17 @@ export async function act(
 
 /**
  * Adds the same kind of event to many cases, each as `plan` says for the case as it is now (empty = leave it). Returns how
- * many cases changed.
+ * many cases changed. `tell`: what robots are to say of it.
  */
 export async function record(
   caseIds: readonly string[],
   plan: (row: CaseRow) => EventBody[],
   at: number,
+  tell?: Tell,
 ): Promise<number> {
   return db.transaction('rw', JOURNAL, async () => {
     const rows = (await db.cases.bulkGet([...caseIds])).filter((row) => row !== undefined);
-    const journal = new Journal();
+    const journal = new Journal(tell);
     const after = rows.map((row) => journal.append(row.id, row, plan(row), at, { kind: 'system' }));
     await journal.write();
     return after.filter((row, i) => row !== rows[i]).length;

@@ -7,6 +7,8 @@ import type { Reply } from '@/lib/reply/likeness/reply';
 import type { LayerRow } from './layers';
 import type { OfferedRow } from './offered';
 import type { OrderRow } from './orders';
+import type { OutboxRow, RobotState } from './outbox';
+import type { RobotSend } from './robot-log';
 import type { TemplateMark } from './template-marks';
 import type { TemplateRow, TemplateVersionRow } from './templates';
 import type { Unfinished } from './unfinished';
@@ -30,6 +32,7 @@ export const UNSCHEDULED: Unfinished = { job: 'clocks', after: '' };
  * `replies` is what the shop wrote in 30 days, one a case and kind, made from the cases: new texts are compared with it.
  * `offered` is which drafts a shop was shown in 30 days (no text), so that none is shown again; a screen or the worker writes it.
  * `scripts` counts what the replies of deleted cases came to.
+ * `outbox` is what group robots are still to say, `robotStates` how each of them fares, `robotLog` what became of the last sends.
  * `templates` is the shop's own library with what each said before; `templateMarks` also holds marks on those of ours.
  */
 class HaoshuoDb extends Dexie {
@@ -45,6 +48,9 @@ class HaoshuoDb extends Dexie {
   declare templates: EntityTable<TemplateRow, 'id'>;
   declare templateVersions: Table<TemplateVersionRow, [string, number]>;
   declare templateMarks: EntityTable<TemplateMark, 'id'>;
+  declare outbox: EntityTable<OutboxRow, 'id'>;
+  declare robotStates: EntityTable<RobotState, 'robot'>;
+  declare robotLog: EntityTable<RobotSend, 'n'>;
 
   constructor() {
     super(DB_NAME);
@@ -78,6 +84,9 @@ class HaoshuoDb extends Dexie {
       .stores({
         cases:
           'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt',
+        outbox: 'id, robot',
+        robotStates: 'robot',
+        robotLog: '++n, at',
       })
       // Clocks of before know no steps.
       .upgrade((change) => change.table('unfinished').put(UNSCHEDULED));

@@ -8,6 +8,7 @@ import { db } from './db';
 import { JOURNAL, Journal } from './journal';
 import { KnownCases } from './known';
 import { priceFromOrders } from './orders';
+import type { Tell } from './outbox';
 
 /** The page shows; what follows from it is our own judgement. */
 export function whoDid({ type }: EventBody): Actor {
@@ -25,8 +26,12 @@ export interface TakenIn {
  * same sighting sent again changes nothing. Returns, for each review in order, its case, or null where it is fine.
  * Throws what the browser's storage throws (see `trouble.ts`).
  */
-export async function takeIn(reviews: readonly Review[], desk: IntakeDesk): Promise<(CaseRow | null)[]> {
-  const taken = await db.transaction('rw', [...JOURNAL, db.orders], () => takeInHere(reviews, desk));
+export async function takeIn(
+  reviews: readonly Review[],
+  desk: IntakeDesk,
+  tell?: Tell,
+): Promise<(CaseRow | null)[]> {
+  const taken = await db.transaction('rw', [...JOURNAL, db.orders], () => takeInHere(reviews, desk, tell));
   return taken.map((one) => one?.row ?? null);
 }
 
@@ -34,7 +39,11 @@ export async function takeIn(reviews: readonly Review[], desk: IntakeDesk): Prom
 const PORTION = 25;
 
 /** The same within a transaction over {@link JOURNAL} and orders that runs already. */
-export async function takeInHere(reviews: readonly Review[], desk: IntakeDesk): Promise<(TakenIn | null)[]> {
+export async function takeInHere(
+  reviews: readonly Review[],
+  desk: IntakeDesk,
+  tell?: Tell,
+): Promise<(TakenIn | null)[]> {
   const known = new KnownCases();
   const orders = new Set<string>();
   const outcome: (TakenIn | null)[] = [];
@@ -42,7 +51,7 @@ export async function takeInHere(reviews: readonly Review[], desk: IntakeDesk): 
     const portion = reviews.slice(from, from + PORTION);
     // Also where nothing will be found: while the store answers, others have their turn.
     await known.read(portion);
-    const journal = new Journal();
+    const journal = new Journal(tell);
     for (const review of portion) outcome.push(takeInOne(review, known, journal, orders, desk));
     // Not for nothing: after waiting for an async function that asks the store nothing, Dexie (4.4) loses the transaction.
     if (!journal.isEmpty) await journal.write();

@@ -7,6 +7,7 @@ import { type Trace, traceOf } from '@/lib/grading/signals/trace';
 import type { Reply } from '@/lib/reply/likeness/reply';
 import { LOOK_BACK } from '@/lib/reply/likeness/reply-index';
 import { db } from './db';
+import type { OutboxRow, Tell } from './outbox';
 
 /**
  * From 50 rows on Dexie (4.4, observability middleware) tells the screens only that anything may have changed, and every
@@ -17,14 +18,20 @@ const NAMED = 49;
 const FEW = 200;
 
 /** What a transaction that writes a journal must reach. */
-export const JOURNAL = [db.cases, db.events, db.traces, db.replies];
+export const JOURNAL = [db.cases, db.events, db.traces, db.replies, db.outbox];
 
-/** Cases being changed inside one transaction: what they are now and the events that made them so. */
+/**
+ * Cases being changed inside one transaction: what they are now and the events that made them so. `tell`: what robots are to
+ * say of it, written with the events, so that neither is there without the other.
+ */
 export class Journal {
   private readonly rows = new Map<string, CaseRow>();
   private readonly traces = new Map<string, Trace>();
   private readonly replies = new Map<string, Reply>();
   private readonly added: CaseEvent[] = [];
+  private readonly outbox: OutboxRow[] = [];
+
+  constructor(private readonly tell?: Tell) {}
 
   get isEmpty(): boolean {
     return this.added.length === 0;
@@ -39,6 +46,7 @@ export class Journal {
     by: Actor | ((body: EventBody) => Actor),
   ): CaseRow {
     let current = row;
+    const first = this.added.length;
     for (const body of bodies) {
       const actor = typeof by === 'function' ? by(body) : by;
       const event = { caseId, n: (current?.version ?? 0) + 1, at, actor, ...body } as CaseEvent;
@@ -49,6 +57,7 @@ export class Journal {
     if (bodies.length > 0) this.rows.set(caseId, current);
     if (current.review !== row?.review) this.traces.set(caseId, traceOf(caseId, current.review));
     this.collect(row, current, at);
+    if (this.tell !== undefined) this.outbox.push(...this.tell(row, current, this.added.slice(first)));
     return current;
   }
 
@@ -73,6 +82,7 @@ export class Journal {
     await db.events.bulkAdd(this.added);
     if (this.traces.size > 0) await db.traces.bulkPut([...this.traces.values()]);
     if (this.replies.size > 0) await db.replies.bulkPut([...this.replies.values()]);
+    if (this.outbox.length > 0) await db.outbox.bulkPut(this.outbox);
     const rows = [...this.rows.values()];
     for (let i = 0; i < rows.length; i += NAMED) await db.cases.bulkPut(rows.slice(i, i + NAMED));
   }
@@ -86,6 +96,7 @@ export class Journal {
     const rows = db.cases.bulkPut([...this.rows.values()]);
     const traces = db.traces.bulkPut([...this.traces.values()]);
     const replies = db.replies.bulkPut([...this.replies.values()]);
-    return Dexie.Promise.all([events, rows, traces, replies]).then(() => undefined) as PromiseExtended<void>;
+    const outbox = db.outbox.bulkPut(this.outbox);
+    return Dexie.Promise.all([events, rows, traces, replies, outbox]).then(() => undefined) as PromiseExtended<void>;
   }
 }

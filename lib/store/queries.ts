@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent, Lane } from '@/lib/cases/event';
-import { byUrgency } from '@/lib/cases/queue';
+import { byUrgency } from '@/lib/cases/order';
 import { DUE_SOON_MINUTES } from '@/lib/deadlines/soon';
 import { GRADES, type Grade } from '@/lib/grading/contract';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
@@ -76,6 +76,14 @@ export async function* pagesOfLane(name: Lane, size: number): AsyncGenerator<Cas
   }
 }
 
+/** Ids of the cases of all lanes with an open follow-up or an approval that nobody has settled. Reads the two indexes alone. */
+export async function casesWithWork(): Promise<string[]> {
+  const keys = ['followUpAt', 'approvalAt'].map((key) =>
+    db.cases.where(key).above(Dexie.minKey).primaryKeys(),
+  );
+  return [...new Set((await Promise.all(keys)).flat())];
+}
+
 /** The cases of a lane whose deadlines (done, backlog: last events) are the latest, latest first. */
 export function lastCases(name: Lane, limit: number): Promise<CaseRow[]> {
   return lane(name).reverse().limit(limit).toArray();
@@ -147,14 +155,14 @@ export function casesToWake(now: EpochMs, limit: number): Promise<string[]> {
   return db.cases.where('wakeAt').belowOrEqual(now).limit(limit).primaryKeys();
 }
 
-/** Ids of the first overdue cases of which the desk was not told yet. */
-export function casesToTell(limit: number): Promise<string[]> {
-  return db.cases.where('tellAt').above(Dexie.minKey).limit(limit).primaryKeys();
+/** Ids of the first cases that owe the desk a notification by now. */
+export function casesToTell(now: EpochMs, limit: number): Promise<string[]> {
+  return db.cases.where('tellAt').belowOrEqual(now).limit(limit).primaryKeys();
 }
 
-/** How many overdue cases the desk was not told of. */
-export function numberToTell(): Promise<number> {
-  return db.cases.where('tellAt').above(Dexie.minKey).count();
+/** How many cases owe the desk a notification by now. */
+export function numberToTell(now: EpochMs): Promise<number> {
+  return db.cases.where('tellAt').belowOrEqual(now).count();
 }
 
 /** Every shop that a case names. One step of the index a shop, however many cases it has: cases begin with their shop. */

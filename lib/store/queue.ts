@@ -1,9 +1,8 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Lane } from '@/lib/cases/event';
+import { type Group, grouped } from '@/lib/cases/groups';
 import {
-  byRecency,
-  byUrgency,
   countFacets,
   entryOf,
   type FacetName,
@@ -12,8 +11,9 @@ import {
   type QueueEntry,
   type QueueFilter,
 } from '@/lib/cases/queue';
-import type { EpochMs } from '@/lib/review/time';
-import { casesByIds, firstCases, lastCases, pagesOfLane } from './queries';
+import { countViews, isFree, isIn, isOfDesk, type Looker, sourceOf, type ViewName } from '@/lib/cases/views';
+import { casesByIds, casesWithWork, firstCases, lastCases, pagesOfLane } from './queries';
+import { QueueOrder } from './queue-order';
 import { touchedIn } from './touched';
 
 /** Cases of the first screen, shown before the rest is there. */
@@ -21,20 +21,48 @@ const FIRST = 40;
 /** Cases read at a time: small enough that no page holds the screen's thread for long. */
 const PAGE = 250;
 const NO_NAMES: PlaceNames = new Map();
+const NONE: ReadonlySet<string> = new Set();
+
+/** A part of the store that is in memory as a whole: a lane, or the follow-ups and approvals of all lanes. */
+type Part = Lane | 'work';
+
+export interface Found {
+  /** In order; without the cases of collapsed groups. */
+  ids: string[];
+  /** How many there are, with those of collapsed groups. */
+  total: number;
+  groups: readonly Group[];
+}
+
+/** What {@link Queue.find} knows besides the filter. */
+export interface Looking {
+  looker: Looker;
+  names?: PlaceNames;
+  /** Keys of groups of which only the header is shown. */
+  collapsed?: ReadonlySet<string>;
+}
 
 export interface Queue {
   /** Called after every change of what {@link Queue.find} would answer. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** `version` grows with every change; `loaded` has the lanes that are complete; `fault`: the store cannot be read. */
-  snapshot(): { loaded: ReadonlySet<Lane>; size: number; version: number; fault: unknown };
-  /** Ids in order. Asking for a lane for the first time starts to load it. */
-  find(filter: QueueFilter, names?: PlaceNames): { ids: string[]; total: number };
-  /** What the filter can choose in its lane, with the number of cases that each value would show. */
-  facets(filter: QueueFilter, names: PlaceNames): Record<FacetName, ReadonlyMap<string, number>>;
-  /** Open cases and those past their deadline; null until the active lane is complete. */
-  count(now: EpochMs): { active: number; overdue: number } | null;
+  /** `version` grows with every change; `loaded` has the parts that are complete; `fault`: the store cannot be read. */
+  snapshot(): { loaded: ReadonlySet<Part>; size: number; version: number; fault: unknown };
+  /** Cases in order. Asking for a lane for the first time starts to load it. */
+  find(filter: QueueFilter, looking: Looking): Found;
+  /** What the filter can choose in its view, with the number of cases that each value would show. */
+  facets(filter: QueueFilter, looking: Looking): Record<FacetName, ReadonlyMap<string, number>>;
+  /** How many cases each view has; left out is what is not complete in memory. */
+  count(looker: Looker): Partial<Record<ViewName, number>>;
+  /** Cases that nobody has, first those of the looker's desk, each by urgency. */
+  free(looker: Looker): string[];
   /** Loads the active lane and follows the store until the signal aborts. */
   start(signal: AbortSignal): void;
+}
+
+/** In which part of the store the cases of a view are. */
+export function partOf(view: ViewName): Part {
+  const source = sourceOf(view);
+  return source === 'follow-ups' || source === 'approvals' ? 'work' : source;
 }
 
 /**
@@ -43,9 +71,9 @@ export interface Queue {
  */
 export function createQueue(): Queue {
   const entries = new Map<string, QueueEntry>();
-  const sorted = new Map<Lane, QueueEntry[]>();
-  const wanted = new Set<Lane>();
-  const loaded = new Set<Lane>();
+  const order = new QueueOrder(entries);
+  const wanted = new Set<Part>();
+  const loaded = new Set<Part>();
   const listeners = new Set<() => void>();
   /** Changed in the store since it was last read; `all`: nothing in memory is certain. */
   let touched: Set<string> | 'all' = new Set();
@@ -56,7 +84,7 @@ export function createQueue(): Queue {
   let work: Promise<void> = Promise.resolve();
 
   function changed(fault: unknown = null): void {
-    sorted.clear();
+    order.settle();
     state = { loaded: new Set(loaded), size: entries.size, version: state.version + 1, fault };
     for (const listener of listeners) listener();
   }
@@ -66,10 +94,30 @@ export function createQueue(): Queue {
     work = work.then(next).catch(changed);
   }
 
+  function drop(id: string): void {
+    const entry = entries.get(id);
+    if (entry === undefined) return;
+    entries.delete(id);
+    order.left(entry);
+  }
+
   function take(row: CaseRow): void {
     unconfirmed.delete(row.id);
-    if (wanted.has(row.lane)) entries.set(row.id, entryOf(row));
-    else entries.delete(row.id);
+    drop(row.id);
+    const hasWork = row.followUpAt !== undefined || row.approvalAt !== undefined;
+    if (!wanted.has(row.lane) && !(hasWork && wanted.has('work'))) return;
+    const entry = entryOf(row);
+    entries.set(row.id, entry);
+    order.came(entry);
+  }
+
+  async function read(ids: readonly string[]): Promise<void> {
+    const rows = await casesByIds(ids);
+    ids.forEach((id, k) => {
+      const row = rows[k];
+      if (row === undefined) drop(id);
+      else take(row);
+    });
   }
 
   /** Reads again what was named since the last time, however many changes there were. */
@@ -77,61 +125,64 @@ export function createQueue(): Queue {
     if (touched === 'all') return reload();
     const ids = [...touched];
     touched = new Set();
-    for (let i = 0; i < ids.length; i += PAGE) {
-      const part = ids.slice(i, i + PAGE);
-      const rows = await casesByIds(part);
-      part.forEach((id, k) => {
-        const row = rows[k];
-        if (row === undefined) entries.delete(id);
-        else take(row);
-      });
-    }
+    for (let i = 0; i < ids.length; i += PAGE) await read(ids.slice(i, i + PAGE));
     if (ids.length > 0) changed();
   }
 
   async function reload(): Promise<void> {
     touched = new Set();
     unconfirmed = new Set(entries.keys());
-    for (const lane of wanted) await fill(lane);
-    for (const id of unconfirmed) entries.delete(id);
+    for (const part of wanted) await fill(part);
+    for (const id of unconfirmed) drop(id);
     unconfirmed.clear();
     changed();
   }
 
-  async function load(lane: Lane): Promise<void> {
+  async function load(part: Part): Promise<void> {
     if (running?.aborted) return;
-    const first = lane === 'active' ? firstCases(FIRST) : lastCases(lane, FIRST);
-    for (const row of await first) take(row);
-    changed();
-    await fill(lane);
+    if (part !== 'work') {
+      const first = part === 'active' ? firstCases(FIRST) : lastCases(part, FIRST);
+      for (const row of await first) take(row);
+      changed();
+    }
+    await fill(part);
     if (running?.aborted) return;
-    loaded.add(lane);
+    loaded.add(part);
     changed();
   }
 
-  async function fill(lane: Lane): Promise<void> {
-    for await (const rows of pagesOfLane(lane, PAGE)) {
+  async function fill(part: Part): Promise<void> {
+    if (part === 'work') {
+      const ids = await casesWithWork();
+      for (let i = 0; i < ids.length && !running?.aborted; i += PAGE) {
+        await read(ids.slice(i, i + PAGE));
+        await breathe();
+      }
+      return;
+    }
+    for await (const rows of pagesOfLane(part, PAGE)) {
       if (running?.aborted) return;
       rows.forEach(take);
-      // The screen's own work comes first, and an agent's click is not kept waiting for the rest of the lane.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (touched !== 'all' && touched.size > 0) await catchUp();
+      await breathe();
     }
   }
 
-  function want(lane: Lane): void {
-    if (running === null || wanted.has(lane)) return;
-    wanted.add(lane);
-    then(() => load(lane));
+  /** The screen's own work comes first, and an agent's click is not kept waiting for the rest of the lane. */
+  async function breathe(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (touched !== 'all' && touched.size > 0) await catchUp();
   }
 
-  function order(lane: Lane): QueueEntry[] {
-    const known = sorted.get(lane);
-    if (known) return known;
-    const list = [...entries.values()].filter((entry) => entry.lane === lane);
-    list.sort(lane === 'active' ? byUrgency : byRecency);
-    sorted.set(lane, list);
-    return list;
+  function want(part: Part): void {
+    if (running === null || wanted.has(part)) return;
+    wanted.add(part);
+    then(() => load(part));
+  }
+
+  /** The cases of the view, whatever the filter; in its order. */
+  function listed({ view, sort }: Pick<QueueFilter, 'view' | 'sort'>, looker: Looker): QueueEntry[] {
+    const list = order.of(sourceOf(view), sort);
+    return sourceOf(view) === view ? list : list.filter((entry) => isIn(view, entry, looker));
   }
 
   return {
@@ -140,19 +191,22 @@ export function createQueue(): Queue {
       return () => listeners.delete(listener);
     },
     snapshot: () => state,
-    find(filter, names = NO_NAMES) {
-      want(filter.lane);
-      const ids = order(filter.lane)
-        .filter(matcher(filter, names))
-        .map((entry) => entry.id);
-      return { ids, total: ids.length };
+    find(filter, { looker, names = NO_NAMES, collapsed = NONE }) {
+      want(partOf(filter.view));
+      const list = listed(filter, looker).filter(matcher(filter, names));
+      if (filter.group === 'none') return { ids: list.map(({ id }) => id), total: list.length, groups: [] };
+      return { ...grouped(list, filter.group, collapsed), total: list.length };
     },
-    facets: (filter, names) => countFacets(order(filter.lane), filter, names),
-    count(now) {
-      if (!loaded.has('active')) return null;
-      const list = order('active');
-      const next = list.findIndex((entry) => entry.dueAt > now);
-      return { active: list.length, overdue: next === -1 ? list.length : next };
+    facets: (filter, { looker, names = NO_NAMES }) => countFacets(listed(filter, looker), filter, names),
+    count(looker) {
+      const counts = countViews(entries.values(), looker);
+      return Object.fromEntries(Object.entries(counts).filter(([view]) => loaded.has(partOf(view as ViewName))));
+    },
+    free(looker) {
+      const list = order.of('active', 'deadline').filter(isFree);
+      const own = list.filter((entry) => isOfDesk(entry, looker.role));
+      const others = list.filter((entry) => !isOfDesk(entry, looker.role));
+      return [...own, ...others].map(({ id }) => id);
     },
     start(signal) {
       running = signal;
@@ -165,6 +219,7 @@ export function createQueue(): Queue {
       Dexie.on.storagemutated.subscribe(follow);
       signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(follow));
       want('active');
+      want('work');
     },
   };
 }

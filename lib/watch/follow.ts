@@ -21,6 +21,8 @@ function deskOf(console: string): Desk {
     filled: (caseId, text) => sendMessage('filled', { caseId, text }),
     sent: (caseId, text) => sendMessage('sent', { caseId, text }),
     mayFill: async () => (await sendMessage('consoleFile', { console })).confirmed,
+    mayRefresh: () => sendMessage('mayRefresh', { console }),
+    refreshStopped: (why) => sendMessage('refreshStopped', { console, why }),
     priced: (prices) => sendMessage('priced', { console, prices }),
   };
 }

@@ -4,7 +4,7 @@ import type { TapEnd } from '@/lib/consoles/tap/receive';
 import type { OccupiedAnswer, Standing } from '@/lib/insertion/contract';
 import type { DraftAnswer, FillOutcome } from '@/lib/messages';
 import type { Review } from '@/lib/review/schema';
-import type { CaseMark, PageHealth, SightingResult } from '@/lib/wire';
+import type { CaseMark, PageHealth, RefreshStop, SightingResult } from '@/lib/wire';
 
 /** The worker, as a page may speak to it. Every call may fail: the worker sleeps, or the extension was updated. */
 export interface Desk {
@@ -16,6 +16,9 @@ export interface Desk {
   sent(caseId: string, text: string | null): Promise<void>;
   /** Whether the console is one into which we may write: seen by somebody, or confirmed by the user. */
   mayFill(): Promise<boolean>;
+  /** Whether the page's own refresh may be pressed now, and how long it then has to rest; null = no. */
+  mayRefresh(): Promise<{ seconds: number } | null>;
+  refreshStopped(why: RefreshStop): Promise<void>;
   /** What orders cost, as the page told. */
   priced(prices: OrderPrice[]): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { combine, type ReadRow } from './combine';
 import { copyText } from './copy';
 import { fillReply, refOf } from './fill';
 import type { HealthReport } from './health';
+import { KeepFresh, type ListState } from './keep-fresh';
 import { type Marked, MarkLayer } from './layer';
 import { Outbox } from './outbox';
 import type { FillNote, MarkView, Watch } from './ports';
@@ -32,6 +33,9 @@ export class ListSession {
   readonly #changes: Changes;
   readonly #firstSeen = new Map<string, number>();
   #filling: Promise<unknown> = Promise.resolve();
+  /** Fills that are asked for and not over. */
+  #fills = 0;
+  #last: RowsReading = { kind: 'loading' };
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -64,6 +68,7 @@ export class ListSession {
       },
       { signal },
     );
+    new KeepFresh(watch, root, () => this.#state(), signal);
     root.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     this.#read();
   }
@@ -123,7 +128,8 @@ export class ListSession {
         },
       );
     });
-    this.#filling = run.catch(() => {});
+    this.#fills += 1;
+    this.#filling = run.catch(() => {}).finally(() => this.#fills--);
     return run.then((outcome) => {
       if (outcome.kind === 'inserted') this.#say(caseId, outcome);
       return outcome;
@@ -149,6 +155,7 @@ export class ListSession {
   #read(): void {
     const { adapter, now } = this.watch;
     const reading = this.#readRows();
+    this.#last = reading;
     const read = reading.kind === 'rows' ? combine(reading.rows, this.#book) : [];
     this.#outbox.offer(read.flatMap((one) => (this.#isReady(one) ? (one.review ?? []) : [])));
     const marked = read.flatMap(({ row, key }): Marked[] => {
@@ -167,6 +174,12 @@ export class ListSession {
       other && reading.kind !== 'rows' ? null : this.parts.health.report(reading, joined, this.#book, now());
     if (again !== null) this.#later(again);
     this.parts.sent.look(this.root, this.#wordsOf);
+  }
+
+  #state(): ListState {
+    const { answers, refused } = this.#book;
+    const rows = this.#last.kind === 'rows' ? this.#last.rows.flatMap(({ parts }) => parts) : [];
+    return { kind: this.#last.kind, rows, answers, refused, filling: this.#fills > 0 };
   }
 
   /** A list that the platform refused looks empty, and is not. */

@@ -12,6 +12,7 @@ import { ConsoleActions } from './console-actions';
 import { ConsoleDetails } from './console-details';
 import { wordLimits } from './limit-words';
 import { ConsolePermission } from './teach-console';
+import { WatchMode } from './watch-mode';
 
 /** One console: its name and proof, what was read last, its limits, and what can be done. */
 export function ConsoleLine({
@@ -45,6 +46,7 @@ export function ConsoleLine({
       {health?.failed && <Failed health={health.failed} />}
       <Read health={health?.read ?? null} />
       <p className="text-faint text-sm">{wordLimits(file.limits)}</p>
+      <WatchMode file={file} />
       {health !== null && <ConsoleDetails file={file} health={health} />}
     </li>
   );

@@ -20,6 +20,7 @@ export const DOUDIAN: ConsoleFile = {
   fields: DOUDIAN_FIELDS,
   required: ['order', 'time'],
   labels: {
+    refresh: ['查询'],
     reply: ['回复', '立即回复', '回复评价', '回复用户'],
     notAllowed: ['不可回复', '暂不支持回复', '无法回复'],
     cancel: ['取消', '关闭'],

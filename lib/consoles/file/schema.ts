@@ -112,6 +112,8 @@ const PAGE_LABELS = [
   'sent',
   'empty',
   'noText',
+  /** The page's own button that asks for the list again. */
+  'refresh',
 ] as const;
 const pageLabelSchema = z.enum(PAGE_LABELS);
 

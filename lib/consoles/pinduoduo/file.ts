@@ -96,6 +96,7 @@ export const PINDUODUO: ConsoleFile = {
   },
   required: ['order'],
   labels: {
+    refresh: ['查询'],
     reply: ['回复', '回复/互动'],
     replyTitle: ['快捷回复'],
     answeredTitle: ['互动', '评价详情', '回复详情', '追加回复'],

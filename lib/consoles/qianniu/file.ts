@@ -20,6 +20,7 @@ export const QIANNIU: ConsoleFile = {
   fields: QIANNIU_FIELDS,
   required: ['order', 'time'],
   labels: {
+    refresh: ['搜索'],
     reply: ['评价回复'],
     appendReply: ['追评回复'],
     notAllowed: ['已超过回复期限', '回复已关闭', '无法回复'],

@@ -13,10 +13,20 @@ export interface LintContext {
   now?: EpochMs;
   /** Whose text it is: the supervisor may release what is `supervised`. */
   role?: Handler;
+  /** Texts in which the supervisor released rules. */
+  releases?: readonly Release[];
   /** What the shop tightened. */
   severities?: SeverityMap;
   facts?: CaseFacts;
   likeness?: Likeness | null;
+}
+
+/** The supervisor's leave to send this very text by this way, though these rules speak against it. */
+export interface Release {
+  kind: ReplyKind;
+  /** As `comparable` spells it: white space and forms of letters do not make another text. */
+  text: string;
+  rules: readonly string[];
 }
 
 /** What the case says, for the rules that compare. */

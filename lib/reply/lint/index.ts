@@ -1,3 +1,4 @@
+import { comparable } from '@/lib/review/text';
 import type { LintFinding } from '../contract';
 import { familyOf, type LintContext } from './context';
 import type { Rule, Situation } from './rule';
@@ -11,7 +12,7 @@ import { type Hit, type Views, viewsOf } from './views';
  */
 export function lint(text: string, context: LintContext): LintFinding[] {
   const views = viewsOf(text);
-  const situation = situationOf(context);
+  const situation = situationOf(context, text);
   return RULES.flatMap((rule) => findingsOf(rule, views, situation)).sort(
     (a, b) => a.start - b.start || a.rule.localeCompare(b.rule),
   );
@@ -19,11 +20,22 @@ export function lint(text: string, context: LintContext): LintFinding[] {
 
 /** What one rule finds; nothing where it does not hold. */
 export function lintBy(rule: Rule, text: string, context: LintContext): LintFinding[] {
-  return findingsOf(rule, viewsOf(text), situationOf(context));
+  return findingsOf(rule, viewsOf(text), situationOf(context, text));
 }
 
-function situationOf(context: LintContext): Situation {
-  return { ...context, family: familyOf(context.platform) };
+function situationOf(context: LintContext, text: string): Situation {
+  return { ...context, family: familyOf(context.platform), released: releasedIn(text, context) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rules that the supervisor released in exactly this text, going exactly this way. */
+function releasedIn(text: string, { releases = [], kind }: LintContext): ReadonlySet<string> {
+  if (releases.length === 0) return NONE;
+  const same = comparable(text);
+  return new Set(
+    releases.filter((one) => one.kind === kind && one.text === same).flatMap(({ rules }) => rules),
+  );
 }
 
 interface Passage {
@@ -49,9 +61,10 @@ function findingOf(
   rule: Rule,
   { start, end, severity }: Passage,
   text: string,
-  { role }: Situation,
+  { role, released: byName }: Situation,
 ): LintFinding {
-  const released = severity === 'supervised' && role === 'supervisor';
+  // What blocks everywhere is never released, whoever named it.
+  const released = severity === 'supervised' && (role === 'supervisor' || byName?.has(rule.id) === true);
   return {
     rule: rule.id,
     severity: severity === 'warn' || released ? 'warn' : 'block',

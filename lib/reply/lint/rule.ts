@@ -6,6 +6,8 @@ import type { Hit, Views } from './views';
 /** The context with the platform understood; null = not known. */
 export interface Situation extends LintContext {
   family: Family | null;
+  /** Rules that the supervisor released in this very text. */
+  released?: ReadonlySet<string>;
 }
 
 /** A text that offends, with what has to be known besides. */

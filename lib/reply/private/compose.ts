@@ -36,8 +36,11 @@ export function composePrivate(input: PrivateInput, tone: Tone, context: LintCon
 /** Where nothing can be offered yet there is nothing to say first. */
 function structuresFor({ grade, offer }: PrivateInput): readonly PrivateStructure[] {
   if (grade === 'malice' || offer.kind === 'none') return ['whole'];
-  return offer.kind === 'offer' ? ['whole', 'offer-first', 'ask-first'] : ['whole', 'ask-first'];
+  return isOffered(offer) ? ['whole', 'offer-first', 'ask-first'] : ['whole', 'ask-first'];
 }
+
+/** There is a way out to agree to, and no longer only somebody who will answer. */
+const isOffered = ({ kind }: PrivateInput['offer']): boolean => kind === 'offer' || kind === 'approved';
 
 /** The fullest way of saying it that no rule minds: with the product's name, without it, and in few words. */
 function write(input: PrivateInput, structure: PrivateStructure, tone: Tone, context: LintContext): string {
@@ -73,7 +76,7 @@ function compose(
   const advice = grade === 'safety' ? ADVICE : '';
   const first = FIRST[grade] ?? '';
   const sorry = grade === 'legal' ? fill('关于您购买的{it}，您反映的情况我们很重视。', slots) : say('sorry');
-  const close = offer.kind === 'offer' ? say('agree') : say('answer');
+  const close = isOffered(offer) ? say('agree') : say('answer');
   switch (structure) {
     case 'whole':
       return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOf } from '@/lib/alerts/duty';
+import { dutiesOf as duties, type Telling } from '@/lib/alerts/duty';
 import { apply, fold } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Command } from '@/lib/cases/commands';
@@ -8,6 +8,7 @@ import { type Actor, type CaseEvent, caseEventSchema, type EventBody } from '@/l
 import { dueFirst } from '@/lib/cases/first-due';
 import { planIntake } from '@/lib/cases/intake';
 import { openPromises, proposalsOf } from '@/lib/cases/promises';
+import { DEFAULT_LADDER } from '@/lib/desks/contract';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { desk, NOW, review } from '../../support/reviews';
 
@@ -52,6 +53,9 @@ class Told {
     return duties;
   }
 }
+
+const dutiesOf = (row: CaseRow, now: number, telling: Telling) =>
+  duties(row, { ...desk({ now }), ladder: DEFAULT_LADDER }, telling);
 
 const types = (bodies: readonly EventBody[]) => bodies.map(({ type }) => type);
 const inserted = (at = NOW + MINUTE) => {

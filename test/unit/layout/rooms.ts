@@ -68,7 +68,7 @@ const ROOMS: Record<string, Room> = {
   store: { uses: [...PURE, 'settings'], types: ['wire'], packages: ['dexie', 'zod', 'wxt/utils/storage'] },
   alerts: { uses: [...PURE, 'store', 'settings'], types: ['wire'], packages: [...BROWSER, 'zod'] },
   // Imported consoles are checked against the format and the shipped ones.
-  settings: { uses: [...PURE, 'consoles', 'consoles/file', 'polish'], packages: [...BROWSER, 'zod'] },
+  settings: { uses: [...PURE, 'consoles', 'consoles/file', 'polish', 'wire'], packages: [...BROWSER, 'zod'] },
   // The optional model: what leaves for it, and what of its answer is taken. Its packages are loaded when it is asked.
   polish: {
     uses: ['review', 'reply', 'promises'],

@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dutiesOf } from '@/lib/alerts/duty';
 import { fold } from '@/lib/cases/apply';
+import type { CaseRow } from '@/lib/cases/case';
+import { DEFAULT_LADDER } from '@/lib/desks/contract';
 import type { Review } from '@/lib/review/schema';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { act, record } from '@/lib/store/act';
@@ -152,8 +154,8 @@ describe('acting', () => {
 
 describe('what is owed', () => {
   const owed = async (now: number) => {
-    const ids = [...(await casesToWake(now, 10)), ...(await casesToTell(10))];
-    return record(ids, (row) => dutiesOf(row, now, 'notify'), now);
+    const ids = [...(await casesToWake(now, 10)), ...(await casesToTell(now, 10))];
+    return record(ids, (row) => dutiesOf(row, { ...desk({ now }), ladder: DEFAULT_LADDER }, 'notify'), now);
   };
 
   it('alerts at once, tells each breach once and notifies once, however often the worker looks', async () => {
@@ -166,19 +168,29 @@ describe('what is owed', () => {
     await owed(late + DAY);
     const [row] = await db.cases.toArray();
     const types = (await eventsOf(row?.id ?? '')).map((event) => event.type);
-    expect(types).toEqual(['seen', 'graded', 'alerted', 'breached', 'breached', 'notified']);
+    expect(types).toEqual([
+      'seen',
+      'graded',
+      'alerted',
+      'breached',
+      'breached',
+      'escalated',
+      'escalated',
+      'notified',
+    ]);
     await everyCaseIsItsFold();
   });
 
   it('owes a notification through the quiet hours and nothing to a case that was answered meanwhile', async () => {
     const [row] = await takeIn([review()], desk());
     const late = NOW + 9 * HOUR;
-    await record(await casesToWake(late, 10), (r) => dutiesOf(r, late, 'later'), late);
+    const duties = (r: CaseRow) => dutiesOf(r, { ...desk({ now: late }), ladder: DEFAULT_LADDER }, 'later');
+    await record(await casesToWake(late, 10), duties, late);
     expect(await casesToWake(late, 10)).toEqual([]);
-    expect(await casesToTell(10)).toHaveLength(1);
+    expect(await casesToTell(late, 10)).toHaveLength(1);
     await act(row?.id ?? '', { type: 'replied', text: '抱歉' }, agent, desk({ now: late }));
     expect(await casesToWake(late + DAY, 10)).toEqual([]);
-    expect(await casesToTell(10)).toEqual([]);
+    expect(await casesToTell(late + DAY, 10)).toEqual([]);
   });
 });
 

@@ -36,6 +36,8 @@ function fakeDesk() {
     sent: vi.fn(async () => {}),
     mayFill: vi.fn(async () => true),
     priced: vi.fn(async () => {}),
+    mayRefresh: vi.fn(async (): Promise<{ seconds: number } | null> => null),
+    refreshStopped: vi.fn(async () => {}),
   } satisfies Desk;
   return { desk, batches, health, sighted };
 }

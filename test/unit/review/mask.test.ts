@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { masked } from '@/lib/polish/mask';
+import { masked } from '@/lib/review/mask';
 
 describe('masked', () => {
   test.each([
@@ -13,10 +13,13 @@ describe('masked', () => {
     ['看 https://evil.example/x?y=1 吧', '看 ［链接］ 吧'],
     ['我住浙江省杭州市人民路12号3栋502室，快来', '［地址］，快来'],
     ['王先生收', '［称呼］收'],
+    ['电话幺三八零零一三八零零零', '电话［号码］'],
+    ['收货人：张三丰 没收到', '［姓名］ 没收到'],
+    ['我叫李雷，坏了', '［姓名］，坏了'],
     ['全角１３８００１３８０００也算', '全角［号码］也算'],
   ])('%s', (text, expected) => expect(masked(text)).toBe(expected));
 
-  test.each(['漏水，裤子180/96A偏小，花了39.9元', '第3天就坏了，5星不给', '含量315g', ''])(
+  test.each(['我叫你们退货都不理', '三五天就坏了', '漏水，裤子180/96A偏小，花了39.9元', '第3天就坏了，5星不给', '含量315g', ''])(
     'leaves what names nobody: %s',
     (text) => expect(masked(text)).toBe(text),
   );

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { DUE_SOON_MINUTES } from '@/lib/deadlines/soon';
+import type { Handler } from '@/lib/grading/policy';
+import { type EpochMs, MINUTE } from '@/lib/review/time';
+import type { Lane } from './event';
+import type { QueueEntry } from './queue';
+
+const SOON = DUE_SOON_MINUTES * MINUTE;
+
+/** The lists that the queue can show, each a question to one case. A case stands in every view whose question it answers. */
+export const VIEWS = [
+  'active',
+  'mine',
+  'unclaimed',
+  'desk',
+  'overdue',
+  'soon',
+  'waiting',
+  'follow-ups',
+  'approvals',
+  'backlog',
+  'done',
+] as const;
+export const viewSchema = z.enum(VIEWS);
+export type ViewName = z.infer<typeof viewSchema>;
+
+/** Where the cases of a view are found: in a lane, or among those of all lanes with planned or asked-for work. */
+export type Source = Lane | 'follow-ups' | 'approvals';
+
+/** Who looks, as set at this browser, and when. */
+export interface Looker {
+  name: string;
+  role: Handler;
+  now: EpochMs;
+}
+
+export function sourceOf(view: ViewName): Source {
+  if (view === 'backlog' || view === 'done' || view === 'follow-ups' || view === 'approvals') return view;
+  return 'active';
+}
+
+/** Whether a view changes by time alone. */
+export function isTimely(view: ViewName): boolean {
+  return view === 'overdue' || view === 'soon';
+}
+
+/** Nobody has it, and nobody is waited for: whoever has time may take it. */
+export function isFree({
+  lane,
+  status,
+  assignee,
+}: Pick<QueueEntry, 'lane' | 'status' | 'assignee'>): boolean {
+  return lane === 'active' && assignee === null && status !== 'waiting';
+}
+
+/** Whether the desk of this role has it, or was called to it by a step of the ladder. */
+export function isOfDesk(
+  { handler, called }: Pick<QueueEntry, 'handler' | 'called'>,
+  role: Handler,
+): boolean {
+  return handler === role || (called?.includes(role) ?? false);
+}
+
+const IN: Record<ViewName, (entry: QueueEntry, looker: Looker) => boolean> = {
+  active: ({ lane }) => lane === 'active',
+  mine: ({ lane, assignee }, { name }) => lane === 'active' && assignee === name,
+  unclaimed: isFree,
+  desk: (entry, { role }) => entry.lane === 'active' && isOfDesk(entry, role),
+  // The same borders as the badge's, see `urgentNow`.
+  overdue: ({ lane, dueAt }, { now }) => lane === 'active' && dueAt <= now,
+  soon: ({ lane, dueAt }, { now }) => lane === 'active' && dueAt > now && dueAt <= now + SOON,
+  waiting: ({ lane, status }) => lane === 'active' && status === 'waiting',
+  'follow-ups': ({ followUpAt }) => followUpAt !== undefined,
+  approvals: ({ approvalAt }) => approvalAt !== undefined,
+  backlog: ({ lane }) => lane === 'backlog',
+  done: ({ lane }) => lane === 'done',
+};
+
+export function isIn(view: ViewName, entry: QueueEntry, looker: Looker): boolean {
+  return IN[view](entry, looker);
+}
+
+/** How many of these cases each view has. One walk. */
+export function countViews(entries: Iterable<QueueEntry>, looker: Looker): Record<ViewName, number> {
+  const counts = Object.fromEntries(VIEWS.map((view) => [view, 0])) as Record<ViewName, number>;
+  for (const entry of entries) for (const view of VIEWS) if (IN[view](entry, looker)) counts[view] += 1;
+  return counts;
+}

@@ -1,0 +1,73 @@
+import type { EpochMs } from '@/lib/review/time';
+import type { Telling } from '@/lib/settings/robots';
+import { db } from './db';
+
+/** How a send ended, in one word; the screen says it in a sentence. */
+export type AnswerKind =
+  | 'ok'
+  | 'sign'
+  | 'keyword'
+  | 'ip'
+  | 'security'
+  | 'address'
+  | 'rate'
+  | 'server'
+  | 'unreadable'
+  | 'elsewhere'
+  | 'huge'
+  | 'timeout'
+  | 'unreachable'
+  | 'refused'
+  | 'no-permission'
+  /** Not sent: the case was dealt with before. */
+  | 'stale'
+  /** Not sent: a day of trying is over. */
+  | 'old'
+  /** Perhaps sent: the worker died between sending and hearing of it, and it was not sent again. */
+  | 'maybe';
+
+/** `detail`: what the app itself said, cut short; '' where it said nothing. */
+export interface Answer {
+  kind: AnswerKind;
+  detail: string;
+}
+
+/** One line of the log. */
+export interface RobotSend {
+  n: number;
+  at: EpochMs;
+  robot: string;
+  /** `many`: one message for several; `test`: the button of the settings. */
+  telling: Telling | 'many' | 'test';
+  /** null: a test, or more cases than one. */
+  caseId: string | null;
+  /** Messages that this send stood for. */
+  count: number;
+  /** How often it was tried until then, this time included. */
+  tries: number;
+  answer: Answer;
+}
+
+/** Lines that are kept. */
+const KEPT = 200;
+
+/** Writes a line, within whatever transaction runs over `robotLog`. */
+export async function writeSend(send: Omit<RobotSend, 'n'>): Promise<void> {
+  await db.robotLog.add(send);
+  const surplus = (await db.robotLog.count()) - KEPT;
+  if (surplus > 0) await db.robotLog.orderBy('n').limit(surplus).delete();
+}
+
+/** The last sends, latest first. */
+export function lastSends(limit: number): Promise<RobotSend[]> {
+  return db.robotLog.orderBy('n').reverse().limit(limit).toArray();
+}
+
+export async function clearSends(): Promise<void> {
+  await db.robotLog.clear();
+}
+
+/** Forgets what was sent before a moment. */
+export async function forgetSends(before: EpochMs): Promise<void> {
+  await db.robotLog.where('at').below(before).delete();
+}
