@@ -14,7 +14,15 @@ export default defineConfig({
     // sidePanel.open() exists from Chrome 116, Map.groupBy from 117, alarms of half a minute from 120.
     minimum_chrome_version: '120',
     // Each one is explained in the README; wxt adds "sidePanel" for the side panel entrypoint.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'offscreen',
+      'scripting',
+      'activeTab',
+    ],
     host_permissions: consolePatterns(),
     // Heard wherever the focus is: after sending, it is in the console's page. The user may give them other keys.
     commands: {

@@ -3,8 +3,11 @@
  * (see the schemas below); what comes from our own screens is typed.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Sound } from '@/lib/alerts/tones';
+import type { BulkCommand, BulkResult } from '@/lib/cases/bulk';
 import type { Command, CommandResult } from '@/lib/cases/commands';
 import type { Actor } from '@/lib/cases/event';
+import type { Deed } from '@/lib/cases/undo';
 import type { NoBox, OrderPrice, ReplyTarget, RowRef } from '@/lib/consoles/contract';
 import type { ConsoleFile } from '@/lib/consoles/file/schema';
 import type { InsertOutcome, OccupiedAnswer, Standing } from '@/lib/insertion/contract';
@@ -66,8 +69,14 @@ interface Protocol {
   priced(data: { console: string; prices: OrderPrice[] }): void;
   /** screen → worker: change a case. `by`: the agent the screen shows; refused when another one sits here by now. */
   command(data: { caseId: string; command: Command; by: ShownAgent | null }): CommandResult;
+  /** screen → worker: the same for one portion of marked cases (`PORTION` in lib/cases/bulk.ts); each is answered for. */
+  commands(data: { caseIds: string[]; command: BulkCommand; by: ShownAgent | null }): BulkResult;
+  /** screen → worker: take a portion of actions back. */
+  undo(data: { deeds: Deed[]; by: ShownAgent | null }): BulkResult;
   /** screen → worker: settings were saved; badge and alarms follow. */
   settingsChanged(data: null): void;
+  /** worker → hidden page: play this sound. */
+  ring(data: { sound: Sound }): void;
   /** worker → page: is one of us there? Answered from the script's first line on, before it has read anything. */
   here(data: null): true;
   /** worker → page: the marks of these cases are now so. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { i18n } from '#i18n';
+import { WorkHead } from '@/components/casework/work-head';
 import { CompensationCard } from '@/components/compensation/compensation-card';
 import { PromiseCard } from '@/components/promises/promise-card';
 import { OccupiedDialog } from '@/components/reply/occupied-dialog';
@@ -59,6 +60,7 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
       <CaseHead row={row} />
       <div ref={body} tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
         <div className="mx-auto max-w-[720px]">
+          <WorkHead row={row} agent={settings.agent} />
           <ReviewCard row={row} />
           <GradeCard row={row} policy={settings.policy} />
           <ReplySection
@@ -74,7 +76,7 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
             onTarget={setTarget}
           />
           <PromiseCard row={row} calendar={settings.calendar} />
-          <CompensationCard row={row} bands={settings.bands} />
+          <CompensationCard row={row} shop={settings} />
           <PrivateSection row={row} settings={settings} tone={offer.tone} />
           <ClockList row={row} settings={settings} />
           <Facts row={row} />
@@ -84,7 +86,7 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
         </div>
       </div>
       {fill.asking !== null && <OccupiedDialog asking={fill.asking} />}
-      <CaseFoot row={row} me={settings.agent.name} text={draft.text} fill={{ ...fill, why }} />
+      <CaseFoot row={row} settings={settings} text={draft.text} fill={{ ...fill, why }} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { i18n } from '#i18n';
+import { useWork, WorkDialogs, WorkItems } from '@/components/casework/work-menu';
 import { ResolveDialog } from '@/components/promises/resolve-dialog';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
@@ -9,21 +10,24 @@ import { wordMoment } from '@/components/shell/words';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Kbd } from '@/components/ui/kbd';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Command } from '@/lib/cases/commands';
+import type { Settings } from '@/lib/settings/schema';
 import { DismissDialog } from './dismiss-dialog';
 
 interface CaseFootProps {
   row: CaseRow;
-  me: string;
+  settings: Settings;
   /** The text as it would be sent, for "mark as replied". */
   text: string;
   fill: { run: () => void; busy: boolean; copies: boolean; why: string | null };
 }
 
 /** One primary action; the moves of this state beside it; everything else in the menu. */
-export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
+export function CaseFoot({ row, settings, text, fill }: CaseFootProps) {
+  const me = settings.agent.name;
+  const { asked, ask } = useWork(row);
   const [dismissing, setDismissing] = useState(false);
   const [resolving, setResolving] = useState(false);
   const owes = row.promiseAt !== undefined;
@@ -35,7 +39,8 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
     ({ detail }: MouseEvent) => {
       if (detail < 2) void run(row.id, command);
     };
-  const mine = row.status === 'claimed' && row.assignee === me;
+  const held = row.lane === 'active' && row.assignee !== null;
+  const mine = held && row.assignee === me;
   const done = row.lane === 'done';
   return (
     <footer className="shrink-0 border-line border-t bg-bg px-3 py-2">
@@ -80,12 +85,14 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
           {row.status !== 'replied' && row.status !== 'dismissed' && (
             <MenuItem onSelect={send({ type: 'replied', text: null })}>{i18n.t('case.markReplied')}</MenuItem>
           )}
-          {row.status === 'claimed' && !mine && (
+          {held && !mine && (
             <MenuItem onSelect={send({ type: 'claim' })}>{i18n.t('case.claim')}</MenuItem>
           )}
-          {row.status === 'claimed' && (
+          {held && (
             <MenuItem onSelect={send({ type: 'release' })}>{i18n.t('case.release')}</MenuItem>
           )}
+          <WorkItems row={row} ask={ask} />
+          <MenuLine />
           {row.status !== 'resolved' && (
             <MenuItem onSelect={owes ? () => setResolving(true) : send({ type: 'resolve' })}>
               {i18n.t('case.resolve')}
@@ -96,6 +103,7 @@ export function CaseFoot({ row, me, text, fill }: CaseFootProps) {
         </Menu>
       </div>
       <ResolveDialog row={row} open={resolving} onOpenChange={setResolving} />
+      <WorkDialogs row={row} settings={settings} asked={asked} onClose={() => ask(null)} />
       <DismissDialog caseId={row.id} open={dismissing} onOpenChange={setDismissing} />
     </footer>
   );
@@ -117,7 +125,7 @@ function NextButton() {
 function Standing({ row, me, why }: { row: CaseRow; me: string; why: string | null }) {
   const now = useNow();
   const words = [
-    row.status === 'claimed' && row.assignee !== null
+    row.lane === 'active' && row.assignee !== null
       ? i18n.t('case.claimedBy', [
           row.assignee === me && me !== '' ? i18n.t('queue.mine') : row.assignee || i18n.t('event.byUnnamed'),
         ])
@@ -128,6 +136,7 @@ function Standing({ row, me, why }: { row: CaseRow; me: string; why: string | nu
     row.reply !== null && row.lane === 'done'
       ? i18n.t('case.repliedAt', [wordMoment(row.reply.at, now)])
       : null,
+    (row.snoozedUntil ?? 0) > now ? i18n.t('work.snoozed', [wordMoment(row.snoozedUntil ?? now, now)]) : null,
     row.proposedAt === undefined ? null : i18n.t('promise.waiting'),
     why,
   ].filter((word) => word !== null);

@@ -22,6 +22,8 @@ export function wordEvent(event: CaseEvent): string {
         judged(event.data),
       );
     case 'breached':
+      // A planned follow-up that is due is no deadline that was missed.
+      if (event.data.followUp !== undefined) return i18n.t('event.followUpDue');
       return i18n.t('event.breached', [i18n.t(`clock.${snake(event.data.clock)}`)]);
     case 'promised':
       return i18n.t('event.promised', [wordsOf(event.data.promises)]);

@@ -28,6 +28,7 @@ export function wordWork(event: WorkEvent): string {
     case 'escalated': {
       const { clock, share, to } = event.data;
       const called = to.map(wordRecipient).join('、');
+      if (clock === 'claim' && to.length === 0) return i18n.t('event.escalatedClaimNobody');
       if (clock === 'claim') return i18n.t('event.escalatedClaim', [called]);
       return to.length === 0
         ? i18n.t('event.escalatedNobody', [share])

@@ -12,6 +12,10 @@ export function wordReason(reason: OfferReason, bands: readonly Band[]): string 
       const grade = gradeSchema.safeParse(reason.grade);
       return i18n.t('offer.reason_grade', [grade.success ? i18n.t(`grade.${grade.data}`) : reason.grade]);
     }
+    case 'above-limit':
+      return i18n.t('offer.reason_above', [formatYuan(reason.total), formatYuan(reason.limit)]);
+    case 'approved':
+      return i18n.t('offer.reason_approved', [formatYuan(reason.amount)]);
     case 'legal-floor':
       return i18n.t('offer.reason_floor', [reason.basis]);
     case 'no-bargain':

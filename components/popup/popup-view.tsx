@@ -9,6 +9,7 @@ import { useCounts } from '@/components/shell/use-counts';
 import { useSettings } from '@/components/shell/use-settings';
 import { Button, IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
+import type { ViewName } from '@/lib/cases/views';
 import type { Counts } from '@/lib/store/queries';
 import { GradeBars } from './grade-bars';
 import { NextCases } from './next-cases';
@@ -30,7 +31,7 @@ export function PopupView() {
         </IconButton>
       </header>
       <main>
-        {counts && <Figures counts={counts} />}
+        {counts && <Figures counts={counts} onOpen={(view) => openPanel(null, view)} />}
         <PopupPromises onOpen={openPanel} />
         {counts && counts.active > 0 && (
           <>
@@ -57,25 +58,56 @@ export function PopupView() {
   );
 }
 
-function Figures({ counts }: { counts: Counts }) {
+/** What waits, each figure a way to its view. */
+function Figures({ counts, onOpen }: { counts: Counts; onOpen: (view: ViewName) => void }) {
   return (
     <dl className="grid grid-cols-3 px-3 pb-3">
       <Figure
         name={i18n.t('popup.overdue')}
         value={counts.overdue}
         ink={counts.overdue > 0 && 'text-overdue'}
+        onOpen={() => onOpen('overdue')}
       />
-      <Figure name={i18n.t('popup.dueSoon')} value={counts.dueSoon} ink={counts.dueSoon > 0 && 'text-soon'} />
-      <Figure name={i18n.t('popup.active')} value={counts.active} ink={false} />
+      <Figure
+        name={i18n.t('popup.dueSoon')}
+        value={counts.dueSoon}
+        ink={counts.dueSoon > 0 && 'text-soon'}
+        onOpen={() => onOpen('soon')}
+      />
+      <Figure
+        name={i18n.t('popup.active')}
+        value={counts.active}
+        ink={false}
+        onOpen={() => onOpen('active')}
+      />
     </dl>
   );
 }
 
-function Figure({ name, value, ink }: { name: string; value: number; ink: string | false }) {
+function Figure({
+  name,
+  value,
+  ink,
+  onOpen,
+}: {
+  name: string;
+  value: number;
+  ink: string | false;
+  onOpen: () => void;
+}) {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="relative -ml-1.5 flex flex-col-reverse rounded-md pl-1.5 hover:bg-hover">
       <dt className="text-faint text-xs">{name}</dt>
-      <dd className={cx('figures font-semibold text-[24px] leading-8', ink)}>{value}</dd>
+      <dd className={cx('figures font-semibold text-[24px] leading-8', ink)}>
+        <button
+          type="button"
+          aria-label={`${name} ${value}`}
+          className="after:absolute after:inset-0 after:content-['']"
+          onClick={onOpen}
+        >
+          {value}
+        </button>
+      </dd>
     </div>
   );
 }

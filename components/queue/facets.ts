@@ -15,7 +15,7 @@ export interface Facet {
   word(value: string): string;
 }
 
-const STATUSES = ['new', 'claimed', 'replied', 'resolved', 'dismissed'] as const;
+export const STATUSES = ['new', 'claimed', 'waiting', 'replied', 'resolved', 'dismissed'] as const;
 
 /** The facets in the order of the menu, with the words of these places. */
 export function facetsOf(places: Places): Facet[] {

@@ -1,13 +1,12 @@
 /**
- * Whether any part of the row at this place is in view; a list that is hidden (no height) has nobody looking elsewhere.
- * All in px.
+ * Whether any part of a row is in view; a list that is hidden (no height) has nobody looking elsewhere. `top`: where the row
+ * begins in the list. All in px.
  */
 export function inView(
   { scrollOffset, viewportSize }: { scrollOffset: number; viewportSize: number },
-  place: number,
-  rowHeight: number,
+  top: number,
+  height: number,
 ): boolean {
   if (viewportSize === 0) return true;
-  const top = place * rowHeight;
-  return top + rowHeight > scrollOffset && top < scrollOffset + viewportSize;
+  return top + height > scrollOffset && top < scrollOffset + viewportSize;
 }

@@ -5,11 +5,12 @@ import { usePlaces } from '@/components/shell/use-consoles';
 import { Button } from '@/components/ui/button';
 import { type Facet, facetsOf } from './facets';
 import { FilterMenu } from './filter-menu';
+import { SortMenu } from './sort-menu';
 
 /** One menu, then a chip for each facet that filters, then how many cases are left. */
 export function QueueFilters() {
   const filter = usePanel((state) => state.filter);
-  const total = usePanel((state) => state.ids.length);
+  const total = usePanel((state) => state.total);
   const setFilter = usePanel((state) => state.setFilter);
   const facets = facetsOf(usePlaces());
   const active = facets.filter(({ name }) => filter[name].length > 0);
@@ -34,6 +35,7 @@ export function QueueFilters() {
       <span className="figures shrink-0 text-faint text-sm leading-6" aria-live="polite">
         {i18n.t('queue.count', [total])}
       </span>
+      <SortMenu />
     </div>
   );
 }

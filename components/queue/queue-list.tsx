@@ -1,12 +1,15 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { i18n } from '#i18n';
+import { useNow } from '@/components/shell/now';
 import { usePanel } from '@/components/shell/panel-state';
 import type { Places } from '@/components/shell/places';
 import { usePlaces } from '@/components/shell/use-consoles';
 import type { CaseRow } from '@/lib/cases/case';
 import type { Settings } from '@/lib/settings/schema';
+import { GroupHeader } from './group-header';
 import { inView } from './in-view';
+import { headersBefore, linesOf } from './lines';
 import { QueueRow, ROW_HEIGHT, rowId } from './queue-row';
 import { useRows } from './use-rows';
 
@@ -22,11 +25,16 @@ export function QueueList({
 }) {
   const selected = usePanel((state) => state.selected);
   const openCase = usePanel((state) => state.openCase);
+  const groups = usePanel((state) => state.groups);
+  const by = usePanel((state) => state.filter.group);
+  const toggleGroup = usePanel((state) => state.toggleGroup);
   const places = usePlaces();
+  const now = useNow();
   const virtual = useRef<VirtualizerHandle>(null);
   const [first, setFirst] = useState(0);
-  const rows = useRows(ids, first);
-  const at = selected === null ? -1 : ids.indexOf(selected);
+  const lines = useMemo(() => linesOf(ids, groups), [ids, groups]);
+  const rows = useRows(lines, first);
+  const at = selected === null ? -1 : lines.indexOf(selected);
   const shown = useRef<{ id: string | null; at: number }>({ id: null, at: -1 });
   useEffect(() => {
     const before = shown.current;
@@ -34,9 +42,14 @@ export function QueueList({
     const handle = virtual.current;
     if (handle === null || at < 0 || at === before.at) return;
     // The agent has scrolled away from the selected row: a case that comes in above it must not pull the list back.
-    if (before.id === selected && before.at >= 0 && !inView(handle, before.at, ROW_HEIGHT)) return;
-    handle.scrollToIndex(at, { align: 'nearest' });
-  }, [at, selected]);
+    if (before.id === selected && before.at >= 0 && !inView(handle, handle.getItemOffset(before.at), ROW_HEIGHT))
+      return;
+    // The first case of a section brings its header along.
+    const top = typeof lines[at - 1] === 'object' ? at - 1 : at;
+    if (top < at && handle.getItemOffset(top) < handle.scrollOffset)
+      handle.scrollToIndex(top, { align: 'start' });
+    else handle.scrollToIndex(at, { align: 'nearest' });
+  }, [at, selected, lines]);
   return (
     <div
       ref={list}
@@ -49,25 +62,36 @@ export function QueueList({
     >
       <Virtualizer
         ref={virtual}
-        data={ids}
+        data={lines}
         itemSize={ROW_HEIGHT}
         keepMounted={at >= 0 ? [at] : []}
-        onScroll={(offset) => setFirst(Math.floor(offset / ROW_HEIGHT))}
+        onScroll={(offset) => setFirst(virtual.current?.findItemIndex(offset) ?? 0)}
       >
-        {(id, place) => (
-          <QueueRow
-            key={id}
-            id={id}
-            place={place + 1}
-            total={ids.length}
-            row={rows.get(id)}
-            selected={id === selected}
-            me={settings?.agent.name ?? ''}
-            minutes={policyMinutes(settings, rows.get(id))}
-            where={whereIs(places, rows.get(id))}
-            onOpen={openCase}
-          />
-        )}
+        {(line, index) =>
+          typeof line === 'string' ? (
+            <QueueRow
+              key={line}
+              id={line}
+              place={index + 1 - headersBefore(groups, index)}
+              total={ids.length}
+              row={rows.get(line)}
+              selected={line === selected}
+              me={settings?.agent.name ?? ''}
+              minutes={policyMinutes(settings, rows.get(line))}
+              where={whereIs(places, rows.get(line))}
+              onOpen={openCase}
+            />
+          ) : (
+            <GroupHeader
+              key={`group ${line.key}`}
+              group={line}
+              by={by}
+              sample={rows.get(line.sample)}
+              now={now}
+              onToggle={toggleGroup}
+            />
+          )
+        }
       </Virtualizer>
     </div>
   );

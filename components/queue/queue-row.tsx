@@ -9,6 +9,7 @@ import { cx } from '@/components/ui/cx';
 import { Stars } from '@/components/ui/stars';
 import type { CaseRow } from '@/lib/cases/case';
 import { DueCell, Stripe, urgencyOf } from './due-cell';
+import { WorkLine } from './work-line';
 
 /** Every row is this high, in px: the list never has to measure. */
 export const ROW_HEIGHT = 86;
@@ -104,6 +105,7 @@ function Content({
         </div>
         <p className="line-clamp-2 h-[35px] [overflow-wrap:anywhere] text-ink text-sm">
           <PromisedWords row={row} />
+          <WorkLine row={row} now={now} />
           {review.append?.text ?? review.text ?? <span className="text-faint">{i18n.t('queue.noText')}</span>}
         </p>
         <p className="flex items-baseline gap-2 text-faint text-xs">

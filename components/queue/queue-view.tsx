@@ -4,19 +4,22 @@ import { PromiseSlices } from '@/components/promises/promise-slices';
 import { PromisesEmpty } from '@/components/promises/promises-empty';
 import { run } from '@/components/shell/command';
 import { type KeyMap, leaveField, useKeys } from '@/components/shell/keys';
-import { NO_FILTER, usePanel } from '@/components/shell/panel-state';
+import { isFiltered, NO_FILTER, usePanel } from '@/components/shell/panel-state';
 import { useQueueIds } from '@/components/shell/use-queue';
 import { Empty } from '@/components/ui/empty';
 import type { Settings } from '@/lib/settings/schema';
 import { QueueEmpty } from './queue-empty';
 import { QueueFilters } from './queue-filters';
+import { QueueFoot } from './queue-foot';
 import { QueueList } from './queue-list';
 import { QueueSearch } from './queue-search';
+import { useTakeNext } from './use-take-next';
 
 /** Search, filters and the list, with the keys that work on the selected row. */
 export function QueueView({ settings }: { settings: Settings | null }) {
   const { loaded } = useQueueIds();
   const ids = usePanel((state) => state.ids);
+  const total = usePanel((state) => state.total);
   const promises = usePanel((state) => state.promises);
   const open = usePanel((state) => state.open);
   const search = useRef<HTMLInputElement>(null);
@@ -27,7 +30,8 @@ export function QueueView({ settings }: { settings: Settings | null }) {
     if (open === null && document.activeElement === document.body)
       list.current?.focus({ preventScroll: true });
   }, [open]);
-  useKeys(keysOf(open !== null, () => search.current?.focus(), focusList));
+  const takeNext = useTakeNext();
+  useKeys(keysOf(open !== null, () => search.current?.focus(), focusList, takeNext));
   return (
     <>
       {promises === null ? (
@@ -38,29 +42,22 @@ export function QueueView({ settings }: { settings: Settings | null }) {
       ) : (
         <PromiseSlices slice={promises} />
       )}
-      {ids.length > 0 && <QueueList list={list} ids={ids} settings={settings} />}
-      {ids.length === 0 && promises !== null && <PromisesEmpty slice={promises} />}
-      {ids.length === 0 && promises === null && loaded && <QueueEmpty />}
-      {ids.length === 0 && promises === null && !loaded && <Empty title={i18n.t('app.loading')} />}
-      {ids.length > 0 && (
-        <p className="flex shrink-0 justify-center gap-2.5 whitespace-nowrap border-line border-t px-3 py-1 text-faint text-xs">
-          <span className="min-w-0 truncate">{i18n.t('queue.keys')}</span>
-          <button
-            type="button"
-            aria-keyshortcuts="?"
-            className="hover:text-ink"
-            onClick={() => usePanel.getState().showKeys(true)}
-          >
-            {i18n.t('keys.open')}
-          </button>
-        </p>
-      )}
+      {total > 0 && <QueueList list={list} ids={ids} settings={settings} />}
+      {total === 0 && promises !== null && <PromisesEmpty slice={promises} />}
+      {total === 0 && promises === null && loaded && <QueueEmpty />}
+      {total === 0 && promises === null && !loaded && <Empty title={i18n.t('app.loading')} />}
+      {total > 0 && <QueueFoot />}
     </>
   );
 }
 
-function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => void): KeyMap {
-  const { move, openCase, showPromises } = usePanel.getState();
+function keysOf(
+  caseIsOpen: boolean,
+  focusSearch: () => void,
+  focusList: () => void,
+  takeNext: () => void,
+): KeyMap {
+  const { move, openCase, showPromises, fold } = usePanel.getState();
   const selected = (act: (id: string) => void) => () => {
     const id = usePanel.getState().selected;
     if (id !== null) act(id);
@@ -76,12 +73,19 @@ function keysOf(caseIsOpen: boolean, focusSearch: () => void, focusList: () => v
     ArrowUp: up,
     Enter: selected((id) => openCase(id)),
     c: selected((id) => void run(id, { type: 'claim' })),
+    t: (event) => {
+      // Held down, it takes one.
+      if (!event.repeat) takeNext();
+    },
+    ArrowLeft: () => fold(true),
+    ArrowRight: () => fold(false),
     'Alt+r': selected((id) => openCase(id, true)),
     p: () => showPromises(usePanel.getState().promises === null ? 'open' : null),
     Escape: (event) => {
       if (leaveField(event)) focusList();
       else if (usePanel.getState().promises !== null) showPromises(null);
-      else usePanel.getState().setFilter(NO_FILTER);
+      else if (isFiltered(usePanel.getState().filter)) usePanel.getState().setFilter(NO_FILTER);
+      else usePanel.getState().setView('active');
     },
   };
 }

@@ -10,7 +10,8 @@ export function DraftTabs({ draft }: { draft: DraftState }) {
     choice: i,
     label: wordStructure(structure),
   }));
-  if (draft.own !== null) tabs.push({ choice: 'own', label: i18n.t('reply.own') });
+  const own = draft.ownSource.kind === 'template' ? 'reply.ownTemplate' : 'reply.own';
+  if (draft.own !== null) tabs.push({ choice: 'own', label: i18n.t(own) });
   useKeys({
     'Alt+g': () => {
       const place = tabs.findIndex(({ choice }) => choice === draft.choice);

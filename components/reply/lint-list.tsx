@@ -36,6 +36,12 @@ export function LintList({
   );
 }
 
+function labelOf({ severity, supervised, released }: LintFinding) {
+  if (released) return 'approval.released' as const;
+  if (severity === 'warn') return 'reply.lintWarn' as const;
+  return supervised ? ('reply.lintSupervised' as const) : ('reply.lintBlock' as const);
+}
+
 function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () => void }) {
   const block = finding.severity === 'block';
   const Icon = block ? Ban : TriangleAlert;
@@ -44,9 +50,7 @@ function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () =
       <p className="flex items-baseline gap-1.5">
         <Icon aria-hidden className="size-3 shrink-0 translate-y-px" />
         <span className="shrink-0 font-medium">
-          {i18n.t(
-            !block ? 'reply.lintWarn' : finding.supervised ? 'reply.lintSupervised' : 'reply.lintBlock',
-          )}
+          {i18n.t(labelOf(finding))}
         </span>
         {finding.text !== '' && <span className="min-w-0 truncate text-muted">“{finding.text}”</span>}
       </p>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { AskRelease, askRelease } from '@/components/casework/ask-release';
 import { useKeys } from '@/components/shell/keys';
 import { nameOf } from '@/components/shell/places';
 import { useConsoleFile, useConsoles } from '@/components/shell/use-consoles';
@@ -57,7 +58,9 @@ export function ReplySection({
   const { replyLength, replyAim } = file?.limits ?? UNKNOWN_LIMITS;
   const box = useRef<HTMLTextAreaElement>(null);
   const { source } = draft;
+  const leave = { row, text: draft.text, door: 'public', findings } as const;
   useKeys({
+    'Alt+a': () => askRelease(leave),
     Enter: ({ repeat }) => {
       // A key that is held since it opened the case writes no empty lines.
       if (repeat) return;
@@ -88,7 +91,12 @@ export function ReplySection({
       {model.by !== 'off' && <Polish row={row} draft={draft} model={model} context={context} />}
       {file !== null && <Unconfirmed file={file} />}
       {twoForms && <TargetChoice target={target} onChange={onTarget} />}
-      {draft.text.trim() !== '' && <LintList findings={findings} onRewrite={onRewrite} />}
+      {draft.text.trim() !== '' && (
+        <>
+          <LintList findings={findings} onRewrite={onRewrite} />
+          <AskRelease {...leave} shortcut="Alt+A" />
+        </>
+      )}
       <LikenessNote near={near} text={draft.text} />
       <PrinciplesNote row={row} text={draft.text} share={near?.nearest?.share ?? null} />
       <span role="status" className="sr-only">

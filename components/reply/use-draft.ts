@@ -17,6 +17,8 @@ export interface DraftState {
   choice: Choice;
   /** What the agent wrote; stays while drafts of ours are looked at. */
   own: string | null;
+  /** What the agent's own text was made from. */
+  ownSource: TextSource;
   text: string;
   /** What the text was made from, however it was edited since. */
   source: TextSource;
@@ -75,6 +77,7 @@ export function useDraft(row: CaseRow, { drafts, asked }: Pick<OfferState, 'draf
     drafts,
     choice,
     own,
+    ownSource: ownOrigin.source,
     text,
     ...origin,
     saving,

@@ -1,6 +1,7 @@
 import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { askPin } from '@/components/desks/ask-pin';
 import { keepSettings } from '@/components/shell/use-settings';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
@@ -41,6 +42,8 @@ export function BackupPart({
   };
   const restore = async (chosen: File): Promise<void> => {
     setFile(null);
+    // A backup replaces what the supervisor set.
+    if (!(await askPin())) return;
     setDoing('restoring');
     try {
       const { cases, events, kept } = await restoreBackup(chosen);

@@ -1,8 +1,11 @@
 import { Plus, X } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button, IconButton } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/input';
 import { type Band, DEFAULT_BANDS, remedySchema } from '@/lib/compensation/contract';
+import { formatYuan, parseYuan } from '@/lib/review/money';
+import { CommitInput } from './commit-input';
 import { YuanInput } from './number-input';
 import { SettingsPart } from './settings-part';
 import type { Saver } from './use-saver';
@@ -11,7 +14,7 @@ const MOST = 10;
 
 /** What is offered up to which price. The last band has no upper end and stays the last. */
 export function BandsPart({ saver }: { saver: Saver }) {
-  const { bands } = saver.settings;
+  const { bands, approveAbove } = saver.settings;
   const change = (next: Band[]): string | null => saver.change({ bands: next });
   const add = (): void => {
     const below = bands.at(-2)?.upTo ?? 0;
@@ -22,10 +25,15 @@ export function BandsPart({ saver }: { saver: Saver }) {
     <SettingsPart
       title={i18n.t('settings.bands')}
       intro={i18n.t('settings.bandsIntro')}
-      parts={['bands']}
+      parts={['bands', 'approveAbove']}
       saver={saver}
       aside={
-        <Button look="quiet" size="sm" className="-mr-2" onClick={() => change(DEFAULT_BANDS)}>
+        <Button
+          look="quiet"
+          size="sm"
+          className="-mr-2"
+          onClick={() => saver.change({ bands: DEFAULT_BANDS, approveAbove: null })}
+        >
           {i18n.t('settings.restoreDefaults')}
         </Button>
       }
@@ -59,6 +67,22 @@ export function BandsPart({ saver }: { saver: Saver }) {
           {i18n.t('settings.addBand')}
         </Button>
       </div>
+      <Field label={i18n.t('settings.approveAbove')} hint={i18n.t('settings.approveAboveHint')}>
+        {({ id }) => (
+          <CommitInput
+            id={id}
+            label={i18n.t('settings.approveAbove')}
+            inputMode="decimal"
+            className="figures w-24 text-right"
+            value={approveAbove === null ? '' : formatYuan(approveAbove)}
+            onCommit={(text) => {
+              const fen = text.trim() === '' ? null : parseYuan(text.normalize('NFKC'));
+              if (fen === null && text.trim() !== '') return i18n.t('invalid.amount');
+              return saver.change({ approveAbove: fen });
+            }}
+          />
+        )}
+      </Field>
     </SettingsPart>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { PinDialog } from '@/components/desks/pin-dialog';
 import { Brand } from '@/components/shell/brand';
 import { useTheme } from '@/components/shell/theme';
 import { LibraryPart } from '@/components/templates/library-part';
@@ -18,6 +19,10 @@ import { ModelPart } from './model/model-part';
 import { NotificationsPart } from './notifications-part';
 import { PrivacyPart } from './privacy-part';
 import { RulesPart } from './rules/rules-part';
+import { LadderPart } from './staff/ladder-part';
+import { PeoplePart } from './staff/people-part';
+import { PinPart } from './staff/pin-part';
+import { ShiftsPart } from './staff/shifts-part';
 import { ThemePart } from './theme-part';
 import { TonePart } from './tone-part';
 import { useSaver } from './use-saver';
@@ -48,17 +53,21 @@ function Parts({ initial }: { initial: Settings }) {
         </p>
       )}
       <AgentPart saver={saver} />
+      <PeoplePart saver={saver} />
+      <ShiftsPart saver={saver} />
       <ConsolesPart saver={saver} />
       <ImportPart saver={saver} />
       <LibraryPart saver={saver} />
       <DeadlinesPart saver={saver} />
       <CalendarPart key={restores} saver={saver} />
+      <LadderPart saver={saver} />
       <BandsPart saver={saver} />
       <TonePart saver={saver} />
       <RulesPart saver={saver} />
       <CorrectionsPart saver={saver} />
       <ModelPart saver={saver} />
       <NotificationsPart saver={saver} />
+      <PinPart saver={saver} />
       <KeepPart saver={saver} />
       <ThemePart saver={saver} />
       <BackupPart
@@ -69,6 +78,7 @@ function Parts({ initial }: { initial: Settings }) {
         }}
       />
       <PrivacyPart saver={saver} />
+      <PinDialog />
     </>
   );
 }

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { changeSettings } from '@/components/shell/use-settings';
 import { snake } from '@/components/shell/words';
+import { PinLocked } from '@/lib/settings/pin';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
-import { watchSettings } from '@/lib/settings/store';
+import { readSettings, watchSettings } from '@/lib/settings/store';
 import { storageTrouble } from '@/lib/store/trouble';
 
 /** One part of the page that is saved and answered on its own. */
@@ -59,7 +60,16 @@ export function useSaver(initial: Settings): Saver {
           setFailed(null);
           setSaved((Object.keys(part)[0] as Part | undefined) ?? null);
         } catch (error) {
-          setFailed(i18n.t(`command.${snake(storageTrouble(error))}`));
+          if (error instanceof PinLocked) {
+            // The fields show again what is kept.
+            latest.current = await readSettings();
+            setSettings(latest.current);
+          }
+          setFailed(
+            error instanceof PinLocked
+              ? i18n.t('command.locked')
+              : i18n.t(`command.${snake(storageTrouble(error))}`),
+          );
         }
         waiting.current -= 1;
       });

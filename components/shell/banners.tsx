@@ -1,10 +1,12 @@
 import { RotateCw } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { PinBanner } from '@/components/desks/pin-banner';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { filesIn } from '@/lib/settings/consoles';
+import { AwayBanner, NoticesBanner } from './alarm-banners';
 import { diagnosticsOf, wordFields } from './diagnostics';
 import { useNow } from './now';
 import { useConsoles, usePlaces } from './use-consoles';
@@ -41,8 +43,11 @@ export function Banners() {
           <p>{i18n.t('banner.phrasesBody')}</p>
         </Banner>
       )}
+      <PinBanner />
       <PageBanner />
       <WatchBanner />
+      <NoticesBanner />
+      <AwayBanner />
     </>
   );
 }

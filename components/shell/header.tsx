@@ -2,6 +2,7 @@ import { FileUp, Settings2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { AgentSwitch } from '@/components/desks/agent-switch';
 import { openImport } from '@/components/import/open-import';
 import { ViewTabs } from '@/components/queue/view-tabs';
 import { IconButton } from '@/components/ui/button';
@@ -22,6 +23,7 @@ export function Header() {
     <header className="shrink-0 border-line border-b">
       <div className="flex h-10 items-center gap-2 pr-1.5 pl-3">
         <Brand name={i18n.t('app.name')} />
+        <AgentSwitch />
         <span className="flex-1" />
         {overdue > 0 && (
           <button

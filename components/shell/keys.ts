@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys by name: "j", "Enter", "/", "Alt+r", "Shift+l". */
+/** Keys by name: "j", "Enter", "/", "Alt+r", "Shift+l", "Mod+z" (Ctrl, on a Mac ⌘). */
 export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
 
 /**
@@ -8,8 +8,12 @@ export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
  * change what `key` says. Shift is named before a letter alone: in a sign ("?") it is contained, and beside Alt it is
  * the finger that was left lying.
  */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey'>): string {
+export function keyName(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey'> &
+    Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>>,
+): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+  if (event.ctrlKey || event.metaKey) return `Mod+${event.shiftKey ? 'Shift+' : ''}${letter ?? event.key}`;
   if (event.altKey) return `Alt+${letter ?? event.key}`;
   return letter !== undefined && event.shiftKey ? `Shift+${letter}` : (letter ?? event.key);
 }
@@ -34,7 +38,9 @@ export function useKeys(map: KeyMap): void {
   current.current = map;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      // Together they are AltGr, which writes signs.
+      if ((event.ctrlKey || event.metaKey) && event.altKey) return;
       if (document.querySelector('[role="menu"], [role="alertdialog"]')) return;
       const name = keyName(event);
       if (isTyping(event.target) && name !== 'Escape' && !event.altKey) return;
@@ -54,4 +60,9 @@ export function leaveField(event: KeyboardEvent): boolean {
   if (!isTyping(event.target) || !(event.target instanceof HTMLElement)) return false;
   event.target.blur();
   return true;
+}
+
+/** A letter with the key that begins the browser's own chords, as printed on this keyboard. */
+export function modKey(letter: string): string {
+  return navigator.platform.startsWith('Mac') ? `⌘ ${letter}` : `Ctrl ${letter}`;
 }

@@ -1,19 +1,27 @@
-import { Check, CircleAlert, X } from 'lucide-react';
+import { Check, CircleAlert, Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
-import { IconButton } from '@/components/ui/button';
+import { Button, IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
+import { Kbd } from '@/components/ui/kbd';
 import { SECOND } from '@/lib/review/time';
+import { modKey, useKeys } from './keys';
 import { hush, useNotice } from './notice';
+
+/** How long a line stays that says what is done; one that can be taken back stays longer. ms */
+const READ = 5 * SECOND;
+const REGRET = 10 * SECOND;
 
 /** Shows the {@link useNotice} line; `raised`: over the buttons at the foot. Read out politely, troubles at once. */
 export function NoticeBar({ raised }: { raised: boolean }) {
   const notice = useNotice((state) => state.notice);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
-    const timer = setTimeout(hush, 5 * SECOND);
+    const timer = setTimeout(hush, notice.undo === null ? READ : REGRET);
     return () => clearTimeout(timer);
   }, [notice]);
+  const undo = notice?.undo ?? null;
+  useKeys(undo === null ? {} : { 'Mod+z': undo });
   const Icon = notice?.kind === 'done' ? Check : CircleAlert;
   return (
     <div role={notice?.kind === 'trouble' ? 'alert' : 'status'} className="pointer-events-none relative z-30">
@@ -29,6 +37,19 @@ export function NoticeBar({ raised }: { raised: boolean }) {
             <p className="font-medium">{notice.text}</p>
             {notice.detail !== null && <p className="text-sm opacity-80">{notice.detail}</p>}
           </div>
+          {undo !== null && (
+            <Button
+              size="sm"
+              look="quiet"
+              aria-keyshortcuts="Control+Z Meta+Z"
+              className="!text-on-primary -my-0.5 hover:!bg-transparent hover:underline"
+              onClick={undo}
+            >
+              <Undo2 aria-hidden className="size-3.5" />
+              {i18n.t('undo.action')}
+              <Kbd>{modKey('Z')}</Kbd>
+            </Button>
+          )}
           <IconButton
             size="sm"
             label={i18n.t('app.close')}

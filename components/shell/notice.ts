@@ -5,12 +5,19 @@ interface Notice {
   kind: 'done' | 'trouble';
   text: string;
   detail: string | null;
+  /** Takes back what was just done; null = nothing to take back. */
+  undo: (() => void) | null;
 }
 
 export const useNotice = create<{ notice: Notice | null }>()(() => ({ notice: null }));
 
-export function say(kind: Notice['kind'], text: string, detail: string | null = null): void {
-  useNotice.setState({ notice: { kind, text, detail } });
+export function say(
+  kind: Notice['kind'],
+  text: string,
+  detail: string | null = null,
+  undo: Notice['undo'] = null,
+): void {
+  useNotice.setState({ notice: { kind, text, detail, undo } });
 }
 
 export function hush(): void {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { collapsedNear, type Group, groupAt } from '@/lib/cases/groups';
-import type { QueueFilter } from '@/lib/cases/queue';
+import { FACETS, type QueueFilter } from '@/lib/cases/queue';
 import type { ViewName } from '@/lib/cases/views';
 import type { PromiseSlice } from '@/lib/store/promises';
 import { type Marks, NO_MARKS, shownMarks, withMarks, withoutMarks, withRange } from './marks';
@@ -14,6 +14,10 @@ export const NO_FILTER: Omit<QueueFilter, 'view' | 'sort' | 'group'> = {
   statuses: [],
   search: '',
 };
+
+export function isFiltered(filter: QueueFilter): boolean {
+  return filter.search !== '' || FACETS.some((facet) => filter[facet].length > 0);
+}
 
 /** The cases over and under a place in the list; null = none. */
 export interface Neighbours {

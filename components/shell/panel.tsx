@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { CaseView } from '@/components/case/case-view';
+import { PinDialog } from '@/components/desks/pin-dialog';
 import { QueueView } from '@/components/queue/queue-view';
 import { cx } from '@/components/ui/cx';
 import { setFocus, watchFocus } from '@/lib/store/session';
+import { watchWishes, wishView } from '@/lib/store/view-wish';
 import { AgentAsk } from './agent-ask';
 import { Banners } from './banners';
 import { Header } from './header';
 import { KeyHelp } from './key-help';
-import { hush } from './notice';
+import { hush, useNotice } from './notice';
 import { NoticeBar } from './notice-bar';
 import { usePanel } from './panel-state';
 import { useTheme } from './theme';
@@ -23,8 +25,10 @@ export function Panel() {
   useTheme(settings?.theme);
   useShortcuts();
   const open = usePanel((state) => state.open);
-  // What was said belongs to the case it was said about.
-  useEffect(hush, [open]);
+  // What was said belongs to the case it was said about; what can be taken back can be from anywhere.
+  useEffect(() => {
+    if (useNotice.getState().notice?.undo === null) hush();
+  }, [open]);
   useEffect(
     () =>
       watchFocus((caseId) => {
@@ -32,6 +36,16 @@ export function Panel() {
         usePanel.getState().openCase(caseId);
         // Taken: a panel that is opened later starts with the queue again.
         void setFocus(null);
+      }),
+    [],
+  );
+  useEffect(
+    () =>
+      watchWishes((view) => {
+        const { setView, close } = usePanel.getState();
+        setView(view);
+        close();
+        void wishView(null);
       }),
     [],
   );
@@ -56,6 +70,7 @@ export function Panel() {
         )}
       </div>
       <KeyHelp />
+      <PinDialog />
       <NoticeBar raised={open !== null} />
     </div>
   );

@@ -49,7 +49,8 @@ export function Confirm(props: ConfirmProps) {
             opener.current = openerNow();
             // Where something is asked for, the hands are there at once; else the safe button has the focus.
             const field =
-              event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('input');
+              event.currentTarget instanceof HTMLElement &&
+              event.currentTarget.querySelector<HTMLElement>('input, select');
             if (!field) return;
             event.preventDefault();
             field.focus();

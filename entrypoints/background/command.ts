@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Command, type CommandResult, commandSchema } from '@/lib/cases/commands';
 import type { Actor } from '@/lib/cases/event';
 import { markOf } from '@/lib/cases/mark';
+import { canUndo } from '@/lib/cases/undo';
 import { needsSupervisor } from '@/lib/cases/work-commands';
 import { patternsOf } from '@/lib/consoles/address';
 import { type ShownAgent, sendMessage } from '@/lib/messages';
@@ -13,6 +14,7 @@ import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import type { CaseMark } from '@/lib/wire';
 import { deskNow } from './desk';
+import { announcer } from './robots';
 import { refresh } from './tick';
 
 /**
@@ -41,12 +43,13 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
     const isSupervisor = actor.kind === 'agent' && actor.role === 'supervisor';
     if (isSupervisor && needsSupervisor(parsed.data) && (await isLocked(context.now)))
       return { ok: false, why: 'locked' };
-    const result = await act(caseId, parsed.data, actor, context);
+    const result = await act(caseId, parsed.data, actor, context, await announcer());
     if (!result.ok) return result;
     await clearTrouble();
     const mark = markOf(result.row);
     await follow(mark === null ? [] : [mark]);
-    return { ok: true };
+    const deed = { caseId, from: result.before, to: result.row.version };
+    return { ok: true, ...(canUndo(parsed.data) && deed.to > deed.from ? { deed } : {}) };
   } catch (error) {
     console.error('[haoshuo] command', error);
     const why = storageTrouble(error);
@@ -55,8 +58,8 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
   }
 }
 
-/** Never fails: the command is carried out, and an agent who is told otherwise would do it twice. */
-async function follow(marks: CaseMark[]): Promise<void> {
+/** What a change is followed by: the marks on pages and the badge. Never fails: the command is carried out, and an agent who is told otherwise would do it twice. */
+export async function follow(marks: CaseMark[]): Promise<void> {
   const done = await Promise.allSettled([showMarks(marks), refresh()]);
   for (const one of done)
     if (one.status === 'rejected') console.error('[haoshuo] after a command', one.reason);

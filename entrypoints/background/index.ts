@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { caseOfNotification } from '@/lib/alerts/notify';
 import { onMessage } from '@/lib/messages';
 import { watchConsoles } from '@/lib/settings/consoles';
 import { fillReplies } from '@/lib/store/replies';
 import { dropHealth } from '@/lib/store/session';
 import { fillTraces } from '@/lib/store/traces';
+import { onCommands, onUndo } from './bulk';
 import { onScreenCommand } from './command';
 import * as fromPage from './from-page';
 import { injectIntoOpenTabs } from './install';
 import { onSighted } from './intake';
-import { onShortcut, openFromNotification } from './panel';
+import { onNotification, onNotificationButton } from './notifications';
+import { onShortcut } from './panel';
 import { registerConsoles } from './register';
 import { cleanUp } from './retention';
 import { isOwnScreen } from './sender';
@@ -43,6 +44,12 @@ export default defineBackground(() => {
       ? onScreenCommand(data.caseId, data.command, data.by)
       : { ok: false, why: 'malformed' },
   );
+  onMessage('commands', ({ data, sender }) =>
+    isOwnScreen(sender) ? onCommands(data, data.by) : { ok: false, why: 'malformed' },
+  );
+  onMessage('undo', ({ data, sender }) =>
+    isOwnScreen(sender) ? onUndo(data, data.by) : { ok: false, why: 'malformed' },
+  );
   onMessage('settingsChanged', () => refresh());
 
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -52,12 +59,8 @@ export default defineBackground(() => {
   // Heard only so that the browser starts the worker.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
-  browser.notifications.onClicked.addListener((id) => {
-    const caseId = caseOfNotification(id);
-    if (caseId === undefined) return;
-    void browser.notifications.clear(id);
-    void openFromNotification(caseId);
-  });
+  browser.notifications.onClicked.addListener((id) => void onNotification(id));
+  browser.notifications.onButtonClicked.addListener((id, button) => void onNotificationButton(id, button));
   browser.commands.onCommand.addListener((name, tab) => onShortcut(name, tab?.windowId));
   browser.permissions.onAdded.addListener((added) => void onPermitted(added));
   browser.permissions.onRemoved.addListener(() => void registerConsoles());

@@ -6,6 +6,7 @@ import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import { type CaseMark, type SightingResult, sightingSchema } from '@/lib/wire';
 import { intakeDesk } from './desk';
+import { announcer } from './robots';
 import { consoleTab } from './sender';
 import { refresh } from './tick';
 
@@ -22,7 +23,7 @@ export async function onSighted(
   const parsed = sighting.data.reviews.map((review) => reviewSchema.safeParse(review).data ?? null);
   const good = parsed.filter((review): review is Review => review !== null && review.console === from);
   try {
-    const rows = await takeIn(good, await intakeDesk(Date.now(), good));
+    const rows = await takeIn(good, await intakeDesk(Date.now(), good), await announcer());
     await clearTrouble();
     await refresh().catch((error: unknown) => console.error('[haoshuo] badge', error));
     const marks = new Map<Review, CaseMark | null>(

@@ -2,7 +2,7 @@ import { mount } from '@/components/shell/mount';
 import { Panel } from '@/components/shell/panel';
 import { usePanel } from '@/components/shell/panel-state';
 import { QueueContext } from '@/components/shell/use-queue';
-import { laneSchema } from '@/lib/cases/event';
+import { viewSchema } from '@/lib/cases/views';
 import { createQueue } from '@/lib/store/queue';
 
 const queue = createQueue();
@@ -10,8 +10,10 @@ const life = new AbortController();
 addEventListener('pagehide', () => life.abort());
 queue.start(life.signal);
 
-const lane = laneSchema.safeParse(new URLSearchParams(location.search).get('lane'));
-if (lane.success) usePanel.getState().setLane(lane.data);
+// `lane`: what addresses said before there were views; a lane is the view of its name.
+const address = new URLSearchParams(location.search);
+const view = viewSchema.safeParse(address.get('view') ?? address.get('lane'));
+if (view.success) usePanel.getState().setView(view.data);
 
 mount(
   <QueueContext value={queue}>

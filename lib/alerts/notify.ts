@@ -1,45 +1,62 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Grade } from '@/lib/grading/contract';
-import type { PromiseType } from '@/lib/promises/contract';
+import type { EpochMs } from '@/lib/review/time';
+import type { Away } from './absence';
+import type { Told } from './telling';
+import { titleOf, wordAway } from './words';
 
 /** More than this at once become one notification: a desk that comes back from lunch is not shouted at. */
 export const FEW = 3;
+/** What "later" on a notification means. Minutes; the button says it. */
+export const SNOOZE_MINUTES = 10;
 const PREFIX = 'overdue:';
 const MANY = `${PREFIX}*`;
+const SAMPLE = 'sample';
 
-/** What a notification says of a case: that it is overdue, or how its promise stands. */
-export interface Overdue {
-  id: string;
-  grade: Grade;
-  product: string | null;
-  /** Left out: it is the case that is overdue. */
-  promise?: { type: PromiseType; broken: boolean };
+/** Desktop notification for each case; one that is shown already is replaced. */
+export async function tellEach(cases: readonly Told[], now: EpochMs): Promise<void> {
+  for (const one of cases)
+    await show(PREFIX + one.id, titleOf(one, now), one.product ?? i18n.t('notify.oneHint'));
 }
 
-/** Desktop notification for each overdue case. No buyer's words, no order number: a screen is seen by many. */
-export async function tellOverdue(cases: readonly Overdue[]): Promise<void> {
-  for (const one of cases) await show(PREFIX + one.id, titleOf(one), one.product ?? i18n.t('notify.oneHint'));
-}
-
-function titleOf({ grade, promise }: Overdue): string {
-  if (promise === undefined) return i18n.t('notify.one', [i18n.t(`grade.${grade}`)]);
-  const type = i18n.t(`promise.type_${promise.type}`);
-  return i18n.t(promise.broken ? 'notify.promiseBroken' : 'notify.promiseSoon', [type]);
-}
-
-/** One desktop notification for this many overdue cases. */
+/** One desktop notification for this many cases. */
 export async function tellMany(count: number): Promise<void> {
   await show(MANY, i18n.t('notify.many', [count]), i18n.t('notify.manyHint'));
 }
 
-/** The case a notification is about; null for the one that stands for many. Undefined when it is not ours. */
+/** One desktop notification for whoever was away. */
+export async function tellAway(away: Away): Promise<void> {
+  await show(MANY, wordAway(away), i18n.t('notify.manyHint'));
+}
+
+/** Shows what a notification looks like; it is about no case. Throws when the browser refuses. */
+export async function tellSample(): Promise<void> {
+  await show(SAMPLE, i18n.t('notify.sample'), i18n.t('notify.sampleBody'));
+}
+
+/** Whether the system lets our notifications through, as far as the browser knows. */
+export async function isBlocked(): Promise<boolean> {
+  try {
+    return (await browser.notifications.getPermissionLevel()) === 'denied';
+  } catch {
+    // Not every browser can be asked: whether it works is seen when one is shown.
+    return false;
+  }
+}
+
+/** The case a notification is about; null for the one that stands for many. Undefined when it is about none. */
 export function caseOfNotification(id: string): string | null | undefined {
   if (!id.startsWith(PREFIX)) return undefined;
   return id === MANY ? null : id.slice(PREFIX.length);
 }
 
+/** What the buttons of a notification do, by their place. */
+export const BUTTONS = ['open', 'snooze'] as const;
+
+/** `silent`: what is heard is a setting of ours. */
 async function show(id: string, title: string, message: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+  const words = { open: i18n.t('notify.open'), snooze: i18n.t('notify.snooze', [SNOOZE_MINUTES]) };
+  const buttons = id === SAMPLE ? [] : BUTTONS.map((name) => ({ title: words[name] }));
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message, buttons, silent: true });
 }

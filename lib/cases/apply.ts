@@ -5,9 +5,10 @@ import type { CaseRow } from './case';
 import { withContact } from './contacts';
 import type { CaseEvent } from './event';
 import { dueFirst } from './first-due';
+import { withClocks } from './fold-clocks';
 import { promiseWakeAt, withPromiseKeys, withPromises } from './fold-promises';
 import { takenBack } from './fold-undone';
-import { changeByWork, endWait, withoutRest, withWorkKeys, workWakeAt } from './fold-work';
+import { changeByWork, endWait, withWorkKeys, workWakeAt } from './fold-work';
 import { ladderWakeAt } from './ladder';
 import { tellTime, withOwed } from './owed';
 import { withSending, withUse } from './uses';
@@ -86,7 +87,7 @@ function change(row: CaseRow, event: Exclude<CaseEvent, { type: 'undone' }>): Pa
     case 'graded':
     case 'regraded': {
       const { finding, grade, handler, clocks } = event.data;
-      const judged = { finding, grade, handler, clocks };
+      const judged = { finding, grade, handler, ...withClocks(row, clocks, at) };
       if (event.type !== 'regraded' || event.data.why !== 'corrected') return judged;
       return { ...judged, corrected: true, machineGrade: row.machineGrade ?? row.grade };
     }
@@ -163,8 +164,7 @@ function close(
   kinds: readonly ClockKind[],
   at: number,
 ): Partial<CaseRow> {
-  const clocks = withoutRest(stopClocks(row.clocks, kinds, at));
-  return { lane: 'done', status, clocks, ...waitsAfter(row, at) };
+  return { lane: 'done', status, clocks: stopClocks(row.clocks, kinds, at), ...waitsAfter(row, at) };
 }
 
 function waitsAfter(row: CaseRow, at: number): Pick<CaseRow, 'waits'> {

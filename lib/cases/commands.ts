@@ -3,6 +3,7 @@ import { gradeSchema } from '@/lib/grading/contract';
 import { MAX_PROMISES, madePromiseSchema } from '@/lib/promises/contract';
 import { textOriginSchema } from '@/lib/reply/source';
 import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
+import type { Deed } from './undo';
 import { workCommandSchemas } from './work-commands';
 
 const text = z.string().max(MAX_TEXT);
@@ -51,8 +52,9 @@ export const commandSchema = z.discriminatedUnion('type', [
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
+/** `deed`: what can be taken back of it. */
 export type CommandResult =
-  | { ok: true }
+  | { ok: true; deed?: Deed }
   | {
       ok: false;
       why:

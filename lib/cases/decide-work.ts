@@ -23,7 +23,7 @@ export function decideWork(
     case 'hand': {
       if (row.lane !== 'active') return 'not-now';
       const { handler, to } = command;
-      if (handler === row.handler && to === row.assignee && to !== null) return [];
+      if (handler === row.handler && to === row.assignee) return [];
       const clocks = to === null ? handedClocks(row, desk.now, desk) : row.clocks;
       return [{ type: 'handed', data: { handler, to, note: command.note.trim(), clocks } }];
     }
@@ -31,9 +31,11 @@ export function decideWork(
       if (row.lane !== 'active') return 'not-now';
       if (command.until !== null && !inTime(command.until)) return 'malformed';
       const wait = waitOf(row);
+      const note = command.note.trim();
+      if (wait?.until === command.until && wait.note === note) return [];
       // Another time for the same wait: the old stretch ends, and the new one begins where it ends.
       const again = wait === null ? [] : [continued(row, 'agent', desk)];
-      return [...again, { type: 'waiting', data: { until: command.until, note: command.note.trim() } }];
+      return [...again, { type: 'waiting', data: { until: command.until, note } }];
     }
     case 'continue':
       return waitOf(row) === null ? 'not-now' : [continued(row, 'agent', desk)];

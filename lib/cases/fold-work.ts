@@ -2,10 +2,11 @@ import { type Clock, type ClockKind, restClocks, stopClocks } from '@/lib/deadli
 import type { EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { CaseEvent } from './event';
+import { withClocks } from './fold-clocks';
 import { type Approval, type FollowUp, isOpenApproval, isOpenFollowUp, type Wait } from './work';
 
 /** The desk's own duties rest while the buyer has the word; the platform's windows and promises run on. */
-const RESTING: readonly ClockKind[] = ['claim', 'first-reply'];
+export const RESTING: readonly ClockKind[] = ['claim', 'first-reply'];
 
 export type WorkEvent = Extract<
   CaseEvent,
@@ -54,9 +55,9 @@ export function changeByWork(row: CaseRow, event: WorkEvent): Partial<CaseRow> {
       };
     }
     case 'continued':
-      return { ...goOn(row, at), clocks: event.data.clocks };
+      return { ...goOn(row, at), ...withClocks(row, event.data.clocks, at) };
     case 'rescheduled':
-      return { clocks: event.data.clocks, handler: event.data.handler };
+      return { handler: event.data.handler, ...withClocks(row, event.data.clocks, at) };
     case 'escalated':
       return { escalations: [...(row.escalations ?? []), { ...event.data, at }] };
     case 'snoozed':
@@ -120,14 +121,14 @@ function goOn(row: CaseRow, at: EpochMs): Partial<CaseRow> {
   return { status: row.assignee === null ? 'new' : 'claimed', ...(waits === undefined ? {} : { waits }) };
 }
 
-/** The waits of a case with the last one over. */
+/**
+ * The waits of a case with the last one over: now, or when it was to be over. Whoever slept longer than that has no more time
+ * for it.
+ */
 export function endWait(waits: CaseRow['waits'], at: EpochMs): CaseRow['waits'] {
-  return waits?.map((wait) => (wait.to === null ? { ...wait, to: Math.max(at, wait.from) } : wait));
-}
-
-/** Clocks of a case that is closed do not rest: they are stopped. */
-export function withoutRest(clocks: readonly Clock[]): Clock[] {
-  return clocks.map(({ restsSince: _, ...clock }) => clock);
+  return waits?.map((wait) =>
+    wait.to === null ? { ...wait, to: Math.max(wait.from, Math.min(at, wait.until ?? at)) } : wait,
+  );
 }
 
 function changed<T extends { id: string }>(list: readonly T[] = [], id: string, how: Partial<T>): T[] {

@@ -3,12 +3,14 @@ import type { Finding, Grade } from '@/lib/grading/contract';
 import { gradeOf, type Handler } from '@/lib/grading/policy';
 import { shopKeyOf } from '@/lib/review/identity';
 import type { Review } from '@/lib/review/schema';
-import { comparable } from '@/lib/review/text';
+import { comparable, sameText } from '@/lib/review/text';
 import { type EpochMs, HOUR } from '@/lib/review/time';
 import type { CaseRow } from './case';
+import { continued } from './decide-work';
 import type { DeskContext, IntakeDesk } from './desk';
 import type { EventBody, Lane } from './event';
-import { changedFields, mergeReview } from './merge';
+import { endWait, waitOf } from './fold-work';
+import { type ChangedField, changedFields, mergeReview } from './merge';
 import { carryClocks, clocksFor } from './recompute';
 
 /**
@@ -44,15 +46,23 @@ function again(row: CaseRow, seen: Review, desk: IntakeDesk): EventBody[] {
   const events: EventBody[] = [];
   if (fields.length > 0) events.push({ type: 'changed', data: { fields, review } });
 
-  let { clocks } = row;
   let { grade } = row;
+  let now: CaseRow = { ...row, review };
+  const wait = waitOf(row);
+  if (wait !== null && buyerWrote(row.review, review, fields, wait.from)) {
+    events.push(continued(now, 'buyer', desk));
+    const waits = endWait(row.waits, desk.now);
+    now = waits === undefined ? now : { ...now, waits };
+  }
   if (fields.includes('text') || fields.includes('append')) {
     const finding = examine(review, desk);
     if (!row.corrected) {
       const judged = judge(finding, desk);
       grade = judged.grade;
-      clocks = carryClocks(row, grade, desk);
-      events.push({ type: 'regraded', data: { ...judged, clocks, why: 'changed' } });
+      const clocks = carryClocks(now, grade, desk);
+      // Who was given the case by a colleague keeps it, unless it is another matter now.
+      const handler = row.handover !== undefined && grade === row.grade ? row.handler : judged.handler;
+      events.push({ type: 'regraded', data: { ...judged, handler, clocks, why: 'changed' } });
     }
     events.push(...turnedEvents(row.finding, finding));
   }
@@ -67,6 +77,17 @@ function again(row: CaseRow, seen: Review, desk: IntakeDesk): EventBody[] {
     events.push({ type: 'activated', data: { clocks: clocksFor(review, grade, desk) } });
   }
   return events;
+}
+
+/**
+ * Whether the buyer said more since the last look. What rows had shortened, or do not show (an append), is whole after the
+ * first answer, which is our own gain: then only other words count, and those that are dated after `since`.
+ */
+function buyerWrote(before: Review, after: Review, fields: readonly ChangedField[], since: EpochMs): boolean {
+  const text = fields.includes('text');
+  const append = fields.includes('append');
+  if (before.readFrom !== 'rows') return text || append;
+  return (text && !sameText(before.text, after.text)) || (append && (after.append?.at ?? since) > since);
 }
 
 /** The mood turned, and that is new: said once for each direction it takes. */

@@ -60,7 +60,6 @@ function isOwed(row: CaseRow, owed: Owed): boolean {
   const active = row.lane === 'active';
   const runs = (is: (kind: ClockKind) => boolean) =>
     active && row.clocks.some(({ kind, stoppedAt }: Clock) => stoppedAt === null && is(kind));
-  const called = (row.followUps ?? []).some((one) => isOpenFollowUp(one) && one.calledAt !== null);
   switch (owed) {
     case 'step':
       return runs((kind) => kind === 'first-reply') && climbed(row);
@@ -71,8 +70,16 @@ function isOwed(row: CaseRow, owed: Owed): boolean {
     case 'wait':
       return active;
     case 'follow-up':
-      return called;
+      return isCalled(row);
     case 'again':
-      return active || called || (row.promises ?? []).some(isOpen);
+      return canRemind(row);
   }
 }
+
+/** Whether there is anything left in the case of which somebody may want to be reminded. */
+export function canRemind(row: CaseRow): boolean {
+  return row.lane === 'active' || isCalled(row) || (row.promises ?? []).some(isOpen);
+}
+
+const isCalled = ({ followUps = [] }: CaseRow): boolean =>
+  followUps.some((one) => isOpenFollowUp(one) && one.calledAt !== null);

@@ -1,19 +1,27 @@
-import { type Clock, type Rest, startClocks } from '@/lib/deadlines/clocks';
+import { type Clock, sameClocks, startClocks } from '@/lib/deadlines/clocks';
+import type { Rest } from '@/lib/deadlines/rests';
 import type { Grade } from '@/lib/grading/contract';
 import type { Review } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { DeskContext } from './desk';
+import type { EventBody } from './event';
+import { RESTING, waitOf } from './fold-work';
+
+type RescheduledWhy = Extract<EventBody, { type: 'rescheduled' }>['data']['why'];
+
+/** The rules of a desk by which clocks are computed. */
+export type ClockRules = Pick<DeskContext, 'policy' | 'calendar' | 'platformOf'>;
 
 /**
  * Clocks of a case under the rules of this desk: due times follow them from the moment the old clocks started; what was
- * stopped stays stopped, what rests still rests. A case without clocks (backlog, done at first sight) gets none. `waits`: the
- * waits of the case, where one of them has just ended.
+ * stopped stays stopped, and while a wait lasts the desk's clocks rest. A case without clocks (backlog, done at first
+ * sight) gets none. `waits`: the waits of the case, where one of them has just ended.
  */
 export function carryClocks(
   row: CaseRow,
   grade: Grade,
-  desk: Omit<DeskContext, 'now' | 'backlogAfterHours'>,
+  desk: ClockRules,
   waits: CaseRow['waits'] = row.waits,
 ): Clock[] {
   const old = new Map(row.clocks.map((clock) => [clock.kind, clock]));
@@ -28,12 +36,15 @@ export function carryClocks(
     rests: restsOf(waits),
     claimFrom: old.get('claim')?.startedAt ?? origin.startedAt,
   });
-  const resting = waits?.at(-1)?.to === null;
-  return fresh.map((clock) => {
+  const wait = waitOf(waits === undefined ? {} : { waits });
+  return fresh.flatMap((clock): Clock[] => {
     const before = old.get(clock.kind);
-    if (before === undefined) return clock;
-    const { stoppedAt, restsSince } = before;
-    return { ...clock, stoppedAt, ...(resting && restsSince !== undefined ? { restsSince } : {}) };
+    // A limit that has become known starts nothing in a case that is closed.
+    if (before === undefined && row.lane !== 'active') return [];
+    const stoppedAt = before?.stoppedAt ?? null;
+    if (wait === null || stoppedAt !== null || !RESTING.includes(clock.kind))
+      return [{ ...clock, stoppedAt }];
+    return [{ ...clock, restsSince: Math.max(wait.from, clock.startedAt) }];
   });
 }
 
@@ -49,11 +60,23 @@ export function clocksFor(review: Review, grade: Grade, desk: DeskContext): Cloc
 }
 
 /** Clocks of a case that is handed to another desk now: that desk has its own time to claim it. */
-export function handedClocks(row: CaseRow, now: EpochMs, desk: DeskContext): Clock[] {
+export function handedClocks(row: CaseRow, now: EpochMs, desk: ClockRules): Clock[] {
   const anew = row.clocks.map(
     (clock): Clock => (clock.kind === 'claim' ? { ...clock, startedAt: now, stoppedAt: null } : clock),
   );
   return carryClocks({ ...row, clocks: anew }, row.grade, desk);
+}
+
+/**
+ * What the rules of now change about an open case, or null: its clocks, and its desk unless somebody handed it to another
+ * one.
+ */
+export function rescheduled(row: CaseRow, why: RescheduledWhy, desk: ClockRules): EventBody | null {
+  if (row.lane !== 'active') return null;
+  const clocks = carryClocks(row, row.grade, desk);
+  const handler = row.handover === undefined ? desk.policy[row.grade].handler : row.handler;
+  if (handler === row.handler && sameClocks(clocks, row.clocks)) return null;
+  return { type: 'rescheduled', data: { why, handler, clocks } };
 }
 
 /** Waits that are over, as stretches whose minutes do not count. */

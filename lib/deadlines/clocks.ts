@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { GradeRule } from '@/lib/grading/policy';
 import { DAY, type EpochMs } from '@/lib/review/time';
-import type { Calendar, Hours } from './calendar';
-import { addMinutes, minutesBetween, NoWorkingTimeError } from './working-time';
+import type { Calendar } from './calendar';
+import { dueAfter, type Rest } from './rests';
+import { addMinutes } from './working-time';
 
 const CLOCK_KINDS = [
   'alert',
@@ -56,12 +57,6 @@ export interface ClockInput {
   claimFrom?: EpochMs;
 }
 
-/** A stretch of waiting for the buyer that is over. */
-export interface Rest {
-  from: EpochMs;
-  to: EpochMs;
-}
-
 /**
  * All clocks of a case that is seen now. Claiming passes in the same hours as the reply (nobody claims at night). A pure
  * function of its input: the same case under the same rules always has the same clocks.
@@ -92,44 +87,26 @@ export function startClocks(input: ClockInput): Clock[] {
   return clocks;
 }
 
-/** A calendar that opens never, or too seldom for these minutes, must not lose a review: they pass around the clock then. */
-function dueAfter(
-  calendar: Calendar,
-  from: EpochMs,
-  minutes: number,
-  hours: Hours,
-  rests: readonly Rest[],
-): EpochMs {
-  try {
-    return addOutside(calendar, from, minutes, hours, rests);
-  } catch (error) {
-    if (!(error instanceof NoWorkingTimeError)) throw error;
-    return addOutside(calendar, from, minutes, 'always', rests);
-  }
+export function isMissed({ dueAt, stoppedAt, restsSince }: Clock, now: EpochMs): boolean {
+  return (stoppedAt ?? restsSince ?? now) > dueAt;
 }
 
-/** As `addMinutes`, but no minute of a rest counts. */
-function addOutside(
-  calendar: Calendar,
-  from: EpochMs,
-  minutes: number,
-  hours: Hours,
-  rests: readonly Rest[],
-): EpochMs {
-  let since = from;
-  let left = minutes;
-  for (const rest of rests) {
-    if (rest.to <= since) continue;
-    const before = minutesBetween(calendar, since, rest.from, hours);
-    if (before >= left) break;
-    left -= before;
-    since = rest.to;
-  }
-  return addMinutes(calendar, since, left, hours);
+/** Whether both lists say the same, in whatever order their parts were written down. */
+export function sameClocks(one: readonly Clock[], other: readonly Clock[]): boolean {
+  return one.length === other.length && one.every((clock, i) => wordOf(clock) === wordOf(other[i]));
 }
 
-export function isMissed(clock: Clock, now: EpochMs): boolean {
-  return (clock.stoppedAt ?? now) > clock.dueAt;
+function wordOf(clock: Clock | undefined): string {
+  if (clock === undefined) return '';
+  const { kind, startedAt, dueAt, stoppedAt, restsSince, steps = [] } = clock;
+  return [
+    kind,
+    startedAt,
+    dueAt,
+    stoppedAt,
+    restsSince,
+    ...steps.map(({ share, at }) => `${share}@${at}`),
+  ].join(' ');
 }
 
 /**
@@ -145,11 +122,13 @@ export function firstToExpire(clocks: readonly Clock[]): Clock | null {
   return first;
 }
 
-/** Stops every running clock of these kinds; others stay as they are. */
+/** Stops every running clock of these kinds, also one that rests; others stay as they are. */
 export function stopClocks(clocks: readonly Clock[], kinds: readonly ClockKind[], at: EpochMs): Clock[] {
-  return clocks.map((clock) =>
-    clock.stoppedAt === null && kinds.includes(clock.kind) ? { ...clock, stoppedAt: at } : clock,
-  );
+  return clocks.map((clock) => {
+    if (clock.stoppedAt !== null || !kinds.includes(clock.kind)) return clock;
+    const { restsSince: _, ...rest } = clock;
+    return { ...rest, stoppedAt: at };
+  });
 }
 
 /** Lets every running clock of these kinds rest from now on. */

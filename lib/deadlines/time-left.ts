@@ -1,5 +1,5 @@
-import { DUE_SOON_MINUTES } from './soon';
 import { DAY, type EpochMs, HOUR, MINUTE } from '@/lib/review/time';
+import { DUE_SOON_MINUTES } from './soon';
 
 export type Urgency = 'overdue' | 'soon' | 'calm';
 

@@ -15,8 +15,9 @@ export class NoWorkingTimeError extends Error {
  * inside a closed window (its end, where the desk closes, is still open). `minutes` ≥ 0. Throws {@link NoWorkingTimeError}.
  */
 export function addMinutes(calendar: Calendar, from: EpochMs, minutes: number, hours: Hours): EpochMs {
-  if (hours === 'always') return from + minutes * MINUTE;
-  let left = minutes * MINUTE;
+  // A time is in whole ms, also after 95 % of seven minutes.
+  let left = Math.round(minutes * MINUTE);
+  if (hours === 'always') return from + left;
   let since = from;
   for (let n = Math.floor(from / PIECE); n * PIECE <= from + HORIZON; n++) {
     const piece = pieceOf(calendar, n);

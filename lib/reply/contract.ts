@@ -69,6 +69,8 @@ export interface LintFinding {
   severity: 'block' | 'warn';
   /** Set where a block waits for the supervisor's role, and not for another text alone. */
   supervised?: true;
+  /** The supervisor has given that leave for this very text. */
+  released?: true;
   /** `[start, end)` in the linted text; empty at its end where the text as a whole lacks something. */
   start: number;
   end: number;

@@ -35,6 +35,8 @@ export const settingsSchema = z.strictObject({
     /** No desktop notification from `from` to `to` (minutes of the local day, may pass midnight); null = none. */
     quiet: z.strictObject({ from: clockTime, to: clockTime }).nullable(),
   }),
+  /** Whether notifications of the gravest cases come in quiet hours too. A backup of before says no. */
+  graveThroughQuiet: z.boolean().default(false),
   /** What is heard with a notification. */
   sound: z.enum(['off', 'soft', 'bell']).default('off'),
   /** A review older than this at first sight goes to the backlog. Hours. */
@@ -57,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tones: { usual: 'sincere', shops: {} },
   model: NO_MODEL,
   notifications: { enabled: true, quiet: { from: 22 * 60 + 30, to: 8 * 60 } },
+  graveThroughQuiet: false,
   sound: 'off',
   backlogAfterHours: 72,
   retentionDays: 90,

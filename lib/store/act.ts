@@ -8,7 +8,10 @@ import { JOURNAL, Journal } from './journal';
 import { learnHere } from './layers';
 import type { Tell } from './outbox';
 
-export type ActResult = { ok: true; row: CaseRow } | { ok: false; why: Refusal | 'no-such-case' };
+/** `before`: the version of the case before the command. */
+export type ActResult =
+  | { ok: true; row: CaseRow; before: number }
+  | { ok: false; why: Refusal | 'no-such-case' };
 
 /** Carries out a command on one case in one transaction, with what the grader learns from a correction, and what robots are to say (`tell`). Throws what the browser's storage throws. */
 export async function act(
@@ -27,24 +30,25 @@ export async function act(
     const after = journal.append(caseId, row, events, desk.now, actor);
     await journal.write();
     if (command.type === 'correct' && events.length > 0) await learnHere(row, after, desk.now);
-    return { ok: true, row: after };
+    return { ok: true, row: after, before: row.version };
   });
 }
 
 /**
  * Adds the same kind of event to many cases, each as `plan` says for the case as it is now (empty = leave it). Returns how
- * many cases changed. `tell`: what robots are to say of it.
+ * many cases changed. `tell`: what robots are to say of it. `by`: who does it, where it is not the worker itself.
  */
 export async function record(
   caseIds: readonly string[],
   plan: (row: CaseRow) => EventBody[],
   at: number,
   tell?: Tell,
+  by: Actor = { kind: 'system' },
 ): Promise<number> {
   return db.transaction('rw', JOURNAL, async () => {
     const rows = (await db.cases.bulkGet([...caseIds])).filter((row) => row !== undefined);
     const journal = new Journal(tell);
-    const after = rows.map((row) => journal.append(row.id, row, plan(row), at, { kind: 'system' }));
+    const after = rows.map((row) => journal.append(row.id, row, plan(row), at, by));
     await journal.write();
     return after.filter((row, i) => row !== rows[i]).length;
   });

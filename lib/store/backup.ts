@@ -165,21 +165,27 @@ async function replaceAll(
   library: LibraryLine[] | null,
 ): Promise<void> {
   try {
-    await db.transaction('rw', [...JOURNAL, db.orders, db.layers, db.unfinished, ...LIBRARY], async () => {
-      await db.cases.clear();
-      await db.events.clear();
-      await db.orders.clear();
-      await db.events.bulkAdd(events);
-      await db.cases.bulkAdd(cases);
-      await db.orders.bulkPut(orders);
-      if (layers !== null) await db.layers.clear();
-      await db.layers.bulkPut(layers ?? []);
-      if (library !== null) await replaceLibrary(library);
-      // Made from the cases in portions afterwards: whoever restores need not wait for them.
-      await db.traces.clear();
-      await db.replies.clear();
-      await db.unfinished.bulkPut([UNTRACED, UNCOLLECTED]);
-    });
+    await db.transaction(
+      'rw',
+      [...JOURNAL, db.orders, db.layers, db.unfinished, db.rules, ...LIBRARY],
+      async () => {
+        await db.cases.clear();
+        await db.events.clear();
+        await db.orders.clear();
+        await db.events.bulkAdd(events);
+        await db.cases.bulkAdd(cases);
+        await db.orders.bulkPut(orders);
+        if (layers !== null) await db.layers.clear();
+        await db.layers.bulkPut(layers ?? []);
+        if (library !== null) await replaceLibrary(library);
+        // Made from the cases in portions afterwards: whoever restores need not wait for them.
+        await db.traces.clear();
+        await db.replies.clear();
+        await db.unfinished.bulkPut([UNTRACED, UNCOLLECTED]);
+        // Their clocks are those of the rules that held when the backup was made.
+        await db.rules.clear();
+      },
+    );
   } catch (error) {
     if (storageTrouble(error) === 'storage-full') throw new BackupError('storage-full', null);
     throw error;

@@ -8,6 +8,7 @@ import type { LayerRow } from './layers';
 import type { OfferedRow } from './offered';
 import type { OrderRow } from './orders';
 import type { OutboxRow, RobotState } from './outbox';
+import type { RulesRow } from './reschedule';
 import type { RobotSend } from './robot-log';
 import type { TemplateMark } from './template-marks';
 import type { TemplateRow, TemplateVersionRow } from './templates';
@@ -20,9 +21,6 @@ export const UNTRACED: Unfinished = { job: 'traces', after: '' };
 /** The replies of no case are collected for certain. */
 export const UNCOLLECTED: Unfinished = { job: 'replies', after: '' };
 
-/** The clocks of no open case follow the rules of now for certain. */
-export const UNSCHEDULED: Unfinished = { job: 'clocks', after: '' };
-
 /**
  * `cases` is the fold of `events`; both are written in one transaction (see `journal.ts`), by the worker alone.
  * Indexes: lanes by deadline (queue, badge, retention), lanes by grade (counts), the worker's next duty, order number.
@@ -33,6 +31,7 @@ export const UNSCHEDULED: Unfinished = { job: 'clocks', after: '' };
  * `offered` is which drafts a shop was shown in 30 days (no text), so that none is shown again; a screen or the worker writes it.
  * `scripts` counts what the replies of deleted cases came to.
  * `outbox` is what group robots are still to say, `robotStates` how each of them fares, `robotLog` what became of the last sends.
+ * `rules` is by which rules the clocks of all open cases were computed; none there = by older ones, see `reschedule.ts`.
  * `templates` is the shop's own library with what each said before; `templateMarks` also holds marks on those of ours.
  */
 class HaoshuoDb extends Dexie {
@@ -51,6 +50,7 @@ class HaoshuoDb extends Dexie {
   declare outbox: EntityTable<OutboxRow, 'id'>;
   declare robotStates: EntityTable<RobotState, 'robot'>;
   declare robotLog: EntityTable<RobotSend, 'n'>;
+  declare rules: EntityTable<RulesRow, 'of'>;
 
   constructor() {
     super(DB_NAME);
@@ -80,16 +80,14 @@ class HaoshuoDb extends Dexie {
         scripts: 'key',
       })
       .upgrade((change) => change.table('unfinished').put(UNCOLLECTED));
-    this.version(5)
-      .stores({
-        cases:
-          'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt',
-        outbox: 'id, robot',
-        robotStates: 'robot',
-        robotLog: '++n, at',
-      })
-      // Clocks of before know no steps.
-      .upgrade((change) => change.table('unfinished').put(UNSCHEDULED));
+    this.version(5).stores({
+      cases:
+        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt',
+      outbox: 'id, robot',
+      robotStates: 'robot',
+      robotLog: '++n, at',
+      rules: 'of',
+    });
   }
 }
 

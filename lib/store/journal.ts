@@ -97,6 +97,8 @@ export class Journal {
     const traces = db.traces.bulkPut([...this.traces.values()]);
     const replies = db.replies.bulkPut([...this.replies.values()]);
     const outbox = db.outbox.bulkPut(this.outbox);
-    return Dexie.Promise.all([events, rows, traces, replies, outbox]).then(() => undefined) as PromiseExtended<void>;
+    return Dexie.Promise.all([events, rows, traces, replies, outbox]).then(
+      () => undefined,
+    ) as PromiseExtended<void>;
   }
 }

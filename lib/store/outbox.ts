@@ -94,7 +94,13 @@ export async function restartRobot(robot: string): Promise<void> {
 /** Forgets what robots were to say that are gone or switched off. */
 export async function forgetOtherRobots(on: readonly string[]): Promise<void> {
   await db.transaction('rw', [db.outbox, db.robotStates], async () => {
-    await db.outbox.where('robot').noneOf([...on]).delete();
-    await db.robotStates.where('robot').noneOf([...on]).delete();
+    await db.outbox
+      .where('robot')
+      .noneOf([...on])
+      .delete();
+    await db.robotStates
+      .where('robot')
+      .noneOf([...on])
+      .delete();
   });
 }

@@ -92,24 +92,24 @@ export function lastCases(name: Lane, limit: number): Promise<CaseRow[]> {
 export type Urgent = Pick<Counts, 'overdue' | 'dueSoon' | 'nextDueAt'>;
 
 /**
- * What the badge needs: cases with a deadline or a promise that has passed, or is near. A case in both counts once. Counts no further than {@link MANY}: the browser walks an index entry
+ * What the badge needs: cases with a deadline, a promise or a follow-up that has passed, or is near. A case in both counts once. Counts no further than {@link MANY}: the browser walks an index entry
  * by entry.
  */
 export async function urgentNow(now: EpochMs): Promise<Urgent> {
-  const [overdue, broken, dueSoon, promisedSoon, next, nextPromise] = await Promise.all([
-    overdueBy(now).limit(MANY).primaryKeys(),
-    promisesDue(0, now).limit(MANY).primaryKeys(),
-    dueSoonAt(now).limit(MANY).primaryKeys(),
-    promisesDue(now, now + SOON)
-      .limit(MANY)
-      .primaryKeys(),
+  const keys = (cases: ReturnType<typeof promisesDue>) => cases.limit(MANY).primaryKeys();
+  const [overdue, soon, next, nextPromise, nextFollowUp] = await Promise.all([
+    Promise.all([overdueBy(now), promisesDue(0, now), followUpsDue(0, now)].map(keys)),
+    Promise.all([dueSoonAt(now), promisesDue(now, now + SOON), followUpsDue(now, now + SOON)].map(keys)),
     db.cases.where('[lane+dueAt]').between(['active', now], ['active', Dexie.maxKey], false, true).first(),
     promisesDue(now, Number.MAX_SAFE_INTEGER).first(),
+    followUpsDue(now, Number.MAX_SAFE_INTEGER).first(),
   ]);
-  const times = [next?.dueAt, nextPromise?.promiseAt].filter((time) => time !== undefined);
+  const times = [next?.dueAt, nextPromise?.promiseAt, nextFollowUp?.followUpAt].filter(
+    (time) => time !== undefined,
+  );
   return {
-    overdue: new Set([...overdue, ...broken]).size,
-    dueSoon: new Set([...dueSoon, ...promisedSoon]).size,
+    overdue: new Set(overdue.flat()).size,
+    dueSoon: new Set(soon.flat()).size,
     nextDueAt: times.length === 0 ? null : Math.min(...times),
   };
 }
@@ -144,6 +144,11 @@ function overdueBy(now: EpochMs) {
 /** Cases whose first open promise is due after `from` and by `to`, first due first, in whatever lane they are. */
 export function promisesDue(from: EpochMs, to: EpochMs) {
   return db.cases.where('promiseAt').between(from, to, false, true);
+}
+
+/** As {@link promisesDue}, of follow-ups. */
+function followUpsDue(from: EpochMs, to: EpochMs) {
+  return db.cases.where('followUpAt').between(from, to, false, true);
 }
 
 function dueSoonAt(now: EpochMs) {

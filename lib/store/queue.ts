@@ -200,7 +200,9 @@ export function createQueue(): Queue {
     facets: (filter, { looker, names = NO_NAMES }) => countFacets(listed(filter, looker), filter, names),
     count(looker) {
       const counts = countViews(entries.values(), looker);
-      return Object.fromEntries(Object.entries(counts).filter(([view]) => loaded.has(partOf(view as ViewName))));
+      return Object.fromEntries(
+        Object.entries(counts).filter(([view]) => loaded.has(partOf(view as ViewName))),
+      );
     },
     free(looker) {
       const list = order.of('active', 'deadline').filter(isFree);

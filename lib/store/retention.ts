@@ -6,6 +6,7 @@ import { DAY, type EpochMs } from '@/lib/review/time';
 import { db } from './db';
 import { JOURNAL } from './journal';
 import { forgetOffered } from './offered';
+import { forgetSends } from './robot-log';
 import { keepTallies } from './scripts';
 
 /** Cases deleted in one transaction: a large clean-up never blocks an intake for long. */
@@ -14,7 +15,7 @@ const CHUNK = 500;
 /**
  * Deletes done and backlog cases, with their journals, whose last event is more than `days` days old (compliance G7).
  * Open work is never deleted. Prices of orders that no page showed for as long go too, and
- * the replies that new texts are no longer compared with, and the drafts that may be offered again. Returns how many cases went.
+ * the replies that new texts are no longer compared with, and the drafts that may be offered again, and the lines of the robots' log. Returns how many cases went.
  */
 export async function enforceRetention(now: EpochMs, days: number): Promise<number> {
   const before = now - days * DAY;
@@ -35,6 +36,7 @@ export async function enforceRetention(now: EpochMs, days: number): Promise<numb
       .delete()) > 0
   );
   while ((await forgetOffered(now, CHUNK)) > 0);
+  await forgetSends(before);
   return gone;
 }
 

@@ -5,10 +5,11 @@ import { db } from './db';
 /** Cases read in one transaction: some 10 ms of work, and no more is lost when the worker dies in between. */
 const CHUNK = 200;
 
-/** Work over the table of cases in portions. `after`: the id up to which it is done. */
+/** Work over the table of cases in portions. `after`: the id up to which it is done. `why`: what made the clocks old, see `reschedule.ts`. */
 export interface Unfinished {
   job: 'traces' | 'replies' | 'clocks';
   after: string;
+  why?: 'policy' | 'calendar' | 'update';
 }
 
 /** Whether every case has what the job makes. */

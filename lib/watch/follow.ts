@@ -56,7 +56,7 @@ export function followConsole(
     const adapter = createAdapter(await file, hooks);
     if (ctx.isInvalid) return;
     const desk = deskOf(shipped.id);
-    const page = watchPage({ adapter, tap, desk, createMark, now: Date.now }, document, ctx.signal);
+    const page = watchPage({ adapter, tap, desk, createMark, now: () => Date.now() }, document, ctx.signal);
     const stops = [
       onMessage('marks', ({ data }) => page.updateMarks(data.marks)),
       onMessage('fill', ({ data }) => page.fill(data)),

@@ -4,7 +4,7 @@ import type { Desk, Watch } from './ports';
 import { Touched } from './touched';
 
 /** How often it is asked whether it is time. ms */
-const LOOK = 15_000;
+const LOOK = 5_000;
 /** Whoever touched the page within this time may still be at it. ms */
 const IDLE = 60_000;
 /** Never more often than this, whatever is set. ms */

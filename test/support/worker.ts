@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tick } from '@/entrypoints/background/tick';
+import { heartbeat } from '@/lib/alerts/state';
 import type { Review } from '@/lib/review/schema';
-import { HOUR } from '@/lib/review/time';
+import { HOUR, MINUTE } from '@/lib/review/time';
 import { db } from '@/lib/store/db';
 import { review } from './reviews';
 
@@ -43,6 +45,7 @@ export async function freshWorker(): Promise<{ shown: string[]; badge: string }>
     state.badge = text ?? '';
   });
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (id: string) => {
     state.shown.push(id);
     return id;
@@ -50,6 +53,13 @@ export async function freshWorker(): Promise<{ shown: string[]; badge: string }>
   await db.delete();
   await db.open();
   return state;
+}
+
+/** A tick at that time of a worker that has looked a minute before: nobody was away. */
+export async function tickAt(now: number): Promise<void> {
+  await atRest();
+  await heartbeat.setValue(now - MINUTE);
+  await tick(now);
 }
 
 /** When the worker has done what it does behind its answers. */

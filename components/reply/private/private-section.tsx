@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import { AskRelease, askRelease } from '@/components/casework/ask-release';
 import { LintList } from '@/components/reply/lint-list';
 import { OccupiedDialog } from '@/components/reply/occupied-dialog';
 import { useKeys } from '@/components/shell/keys';
@@ -43,12 +44,14 @@ export function PrivateSection({
   const link = file === null ? null : chatLink(file, row.review.orderSn);
   const box = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
+  const leave = { row, text: state.text, door: 'private', findings: state.findings } as const;
   const open = () => openOrSay(file, link);
   useKeys({
     'Alt+p': () => box.current?.focus(),
     'Alt+c': contact.copy,
     'Alt+i': contact.fill,
     'Alt+o': open,
+    'Alt+q': () => askRelease(leave),
     'Alt+s': () => state.choose(after(state.choices, state.choice)),
   });
   return (
@@ -68,7 +71,10 @@ export function PrivateSection({
       </p>
       <TemplateTools row={row} kind="private" edited={editedOf(state, tone)} field={box} />
       {state.text.trim() !== '' && (
-        <LintList label={i18n.t('private.lintTitle')} findings={state.findings} onRewrite={state.rewrite} />
+        <>
+          <LintList label={i18n.t('private.lintTitle')} findings={state.findings} onRewrite={state.rewrite} />
+          <AskRelease {...leave} shortcut="Alt+Q" />
+        </>
       )}
       <ContactDoubts row={row} text={state.text} now={now} />
       <div className="flex flex-wrap items-center gap-1.5">

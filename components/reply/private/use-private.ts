@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTextSaver } from '@/components/reply/use-text-saver';
 import { type CaseRow, paidFor } from '@/lib/cases/case';
 import { lintContextOf } from '@/lib/cases/lint-context';
+import { amountQuestion } from '@/lib/cases/offer';
 import { privateInputOf } from '@/lib/cases/private-input';
 import { answerBy } from '@/lib/reply/answer-by';
 import type { LintFinding } from '@/lib/reply/contract';
@@ -35,13 +36,26 @@ export interface PrivateState {
  */
 export function usePrivate(row: CaseRow, settings: Settings, tone: Tone, now: number): PrivateState {
   const { id, grade, review } = row;
-  const { bands, calendar } = settings;
+  const { bands, approveAbove, calendar } = settings;
   const paid = paidFor(row);
+  const asked = amountQuestion(row);
   const drafts = useMemo(() => {
     const begun = Date.now();
-    const input = privateInputOf(row, bands, begun, answerBy(begun, calendar));
+    const input = privateInputOf(row, settings, begun, answerBy(begun, calendar));
     return composePrivate(input, tone, privateContext(row, settings, begun));
-  }, [id, grade, review.text, review.append?.text, review.product.name, paid, bands, tone]);
+  }, [
+    id,
+    grade,
+    review.text,
+    review.append?.text,
+    review.product.name,
+    paid,
+    bands,
+    approveAbove,
+    asked?.id,
+    asked?.answer,
+    tone,
+  ]);
   const [own, setOwn] = useState(row.privateDraft ?? '');
   const [choice, setChoice] = useState<PrivateChoice>(own === '' ? 'whole' : 'own');
   const chosen = drafts.find(({ structure }) => structure === choice) ?? drafts[0];

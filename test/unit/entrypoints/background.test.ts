@@ -11,7 +11,7 @@ import { saveSettings } from '@/lib/settings/store';
 import { db } from '@/lib/store/db';
 import { importReviews } from '@/lib/store/import';
 import { eventsOf } from '@/lib/store/queries';
-import { atRest, fresh, freshWorker, page } from '../../support/worker';
+import { atRest, fresh, freshWorker, page, tickAt } from '../../support/worker';
 
 // There is no extension here to fetch the model from.
 vi.mock('@/lib/grader', async () => {
@@ -38,8 +38,8 @@ describe('the worker between two deaths', () => {
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1), fresh(2)] }, page());
     expect(worker.shown).toEqual([]);
     const late = Date.now() + LATE;
-    await tick(late);
-    await tick(late + HOUR);
+    await tickAt(late);
+    await tickAt(late + HOUR);
     expect(worker.badge).toBe('2');
     expect(worker.shown.sort()).toEqual(['overdue:pinduoduo:10001:91', 'overdue:pinduoduo:10001:92']);
   });
@@ -50,7 +50,7 @@ describe('the worker between two deaths', () => {
       { console: 'pinduoduo', reviews: Array.from({ length: 50 }, (_, i) => fresh(i)) },
       page(),
     );
-    await tick(Date.now() + LATE);
+    await tickAt(Date.now() + LATE);
     expect(worker.shown).toEqual(['overdue:*']);
   });
 
@@ -66,7 +66,7 @@ describe('the worker between two deaths', () => {
       _id: string,
       { title }: { title: string },
     ) => titles.push(title)) as unknown as typeof fakeBrowser.notifications.create);
-    await tick(Date.now() + LATE);
+    await tickAt(Date.now() + LATE);
     expect(titles).toEqual(['notify.many 300']);
   });
 
@@ -78,17 +78,17 @@ describe('the worker between two deaths', () => {
     const owed = () => db.cases.where('wakeAt').belowOrEqual(late).count();
     const add = db.events.bulkAdd.bind(db.events) as never;
     vi.spyOn(db.events, 'bulkAdd').mockImplementationOnce(add).mockRejectedValueOnce(new Error('killed'));
-    await tick(late).catch(() => 'killed');
+    await tickAt(late).catch(() => 'killed');
     expect(await owed()).toBe(850);
     expect(worker.shown).toEqual([]);
 
-    const rest = tick(late);
+    const rest = tickAt(late);
     expect(await onCommand('pinduoduo:10001:91', { type: 'note', text: '已电联仓库' })).toEqual({ ok: true });
     expect(await owed()).toBeGreaterThan(0);
     await rest;
     expect(await owed()).toBe(0);
     expect(worker.shown).toEqual(['overdue:*']);
-    await tick(late);
+    await tickAt(late);
     expect(worker.shown).toEqual(['overdue:*']);
     expect(worker.badge).toBe('999+');
     const kinds = (await eventsOf('pinduoduo:10001:92')).map(({ type }) => type);
@@ -100,7 +100,7 @@ describe('the worker between two deaths', () => {
     expect(await importReviews(old, await intakeDesk())).toMatchObject({ backlog: 600 });
     const reading = vi.spyOn(db.cases, 'bulkGet');
     await tick();
-    await tick(Date.now() + LATE);
+    await tickAt(Date.now() + LATE);
     expect(reading).not.toHaveBeenCalled();
     expect(await db.events.count()).toBe(1_200);
   });
@@ -109,7 +109,7 @@ describe('the worker between two deaths', () => {
     await saveSettings(loud);
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
     const late = Date.now() + LATE;
-    await Promise.all([tick(late), tick(late), tick(late)]);
+    await Promise.all([tickAt(late), tickAt(late), tickAt(late)]);
     expect(worker.shown).toEqual(['overdue:pinduoduo:10001:91']);
   });
 
@@ -120,9 +120,9 @@ describe('the worker between two deaths', () => {
     const late = Date.now() + LATE;
     vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('refused'));
     worker.badge = '';
-    await tick(late);
+    await tickAt(late);
     expect(worker.badge).toBe('1');
-    await tick(late);
+    await tickAt(late);
     expect(worker.shown).toEqual(['overdue:pinduoduo:10001:91']);
   });
 
@@ -130,7 +130,7 @@ describe('the worker between two deaths', () => {
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
     vi.spyOn(db.events, 'bulkAdd').mockRejectedValue(new Error('full'));
     worker.badge = '';
-    await tick(Date.now() + LATE).catch(() => 'full');
+    await tickAt(Date.now() + LATE).catch(() => 'full');
     expect(worker.badge).toBe('1');
   });
 
@@ -160,9 +160,9 @@ describe('the worker between two deaths', () => {
     await atRest();
     const add = db.events.bulkAdd.bind(db.events) as never;
     vi.spyOn(db.events, 'bulkAdd').mockImplementationOnce(add).mockRejectedValueOnce(new Error('killed'));
-    await tick(late).catch(() => 'killed');
-    await tick(late);
-    await tick(late);
+    await tickAt(late).catch(() => 'killed');
+    await tickAt(late);
+    await tickAt(late);
     expect(worker.shown).toEqual(['overdue:pinduoduo:10001:91', 'overdue:pinduoduo:10001:91']);
   });
 
@@ -170,12 +170,12 @@ describe('the worker between two deaths', () => {
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
     const late = Date.now() + LATE;
     await saveSettings({ ...loud, notifications: { enabled: true, quiet: { from: 0, to: 1439 } } });
-    await tick(late - (late % HOUR));
+    await tickAt(late - (late % HOUR));
     expect(worker.shown).toEqual([]);
     await saveSettings({ ...loud, notifications: { enabled: false, quiet: null } });
-    await tick(late);
+    await tickAt(late);
     await saveSettings(loud);
-    await tick(late);
+    await tickAt(late);
     expect(worker.shown).toEqual([]);
   });
 
@@ -183,7 +183,7 @@ describe('the worker between two deaths', () => {
     await saveSettings({ ...loud, agent: { name: '小林', role: 'agent' } });
     await onSighted({ console: 'pinduoduo', reviews: [fresh(1)] }, page());
     const id = 'pinduoduo:10001:91';
-    await tick(Date.now() + LATE);
+    await tickAt(Date.now() + LATE);
     expect(await onCommand(id, { type: 'claim' })).toEqual({ ok: true });
     expect(await onCommand(id, { type: 'replied', text: '抱歉' })).toEqual({ ok: true });
     expect(worker.badge).toBe('');

@@ -5,8 +5,14 @@ import { expect, it, vi } from 'vitest';
 import { CaseFoot } from '@/components/case/case-foot';
 import { run } from '@/components/shell/command';
 import type { CaseRow } from '@/lib/cases/case';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@/components/casework/work-menu', () => ({
+  useWork: () => ({ asked: null, ask: () => {} }),
+  WorkItems: () => null,
+  WorkDialogs: () => null,
+}));
 vi.mock('@/components/shell/command', () => ({ run: vi.fn() }));
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -14,6 +20,7 @@ it('a double click on "replied" does not reopen the case by the button that take
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
+  const settings = { ...DEFAULT_SETTINGS, agent: { name: '我', role: 'agent' as const } };
   const open = {
     id: 'a',
     lane: 'active',
@@ -28,7 +35,7 @@ it('a double click on "replied" does not reopen the case by the button that take
       root.render(
         <CaseFoot
           row={row as CaseRow}
-          me="我"
+          settings={settings}
           text="您好"
           fill={{ run: () => {}, busy: false, copies: false, why: null }}
         />,

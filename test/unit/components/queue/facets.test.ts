@@ -11,7 +11,7 @@ vi.mock('#i18n', () => ({
 document.documentElement.lang = 'zh-CN';
 
 const places = placesOf({ files: {}, confirmed: {}, shops: { 'pinduoduo:10001': '青禾' } });
-const none: QueueFilter = { lane: 'active', ...NO_FILTER };
+const none: QueueFilter = { view: 'active', sort: 'deadline', group: 'none', ...NO_FILTER };
 
 function offered(name: FacetName, counts: Record<string, number>, filter = none): string[] {
   const facet = facetsOf(places).find((one) => one.name === name);

@@ -9,5 +9,5 @@ it.each([
   ['a row that shows its first pixel', 1, 300, 3, true],
   ['a hidden list', 5_000, 0, 0, true],
 ])('%s', (_, scrollOffset, viewportSize, place, expected) => {
-  expect(inView({ scrollOffset, viewportSize }, place, 100)).toBe(expected);
+  expect(inView({ scrollOffset, viewportSize }, place * 100, 100)).toBe(expected);
 });

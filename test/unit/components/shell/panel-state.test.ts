@@ -86,9 +86,9 @@ describe('moving', () => {
     expect(state().takeFill()).toBe(false);
   });
 
-  it('drops the filters of one lane in the next', () => {
-    state().setFilter({ search: '坏了', statuses: ['claimed'] });
-    state().setLane('done');
-    expect(state().filter).toEqual({ lane: 'done', ...NO_FILTER });
+  it('drops the filters of one view in the next, and keeps the order', () => {
+    state().setFilter({ search: '坏了', statuses: ['claimed'], sort: 'price' });
+    state().setView('done');
+    expect(state().filter).toEqual({ view: 'done', sort: 'price', group: 'none', ...NO_FILTER });
   });
 });

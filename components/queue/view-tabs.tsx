@@ -1,0 +1,125 @@
+import { ChevronDown } from 'lucide-react';
+import { type MouseEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { PromiseTab } from '@/components/promises/promise-tab';
+import { usePanel } from '@/components/shell/panel-state';
+import { useLooker } from '@/components/shell/use-looker';
+import { useViewCounts } from '@/components/shell/use-queue';
+import { useSettings } from '@/components/shell/use-settings';
+import { snake } from '@/components/shell/words';
+import { cx } from '@/components/ui/cx';
+import { Menu } from '@/components/ui/menu';
+import type { ViewName } from '@/lib/cases/views';
+import { sameFilter } from '@/lib/settings/views';
+import { SavedDialog } from './saved-dialog';
+import { LETTER } from './view-letters';
+import { useGo, useSavedViews } from './use-saved-views';
+import { useViewKeys } from './use-view-keys';
+import { ViewMenu } from './view-menu';
+
+const tabLook = (isCurrent: boolean): string =>
+  cx(
+    '-mb-px flex h-8 items-center gap-1.5 whitespace-nowrap border-b-2',
+    isCurrent ? 'border-ink font-medium text-ink' : 'border-transparent text-muted hover:text-ink',
+  );
+
+/** Whoever works alone has no use for a list of what nobody has: his open cases are that list. */
+const ALONE: readonly ViewName[] = ['active', 'mine'];
+const TOGETHER: readonly ViewName[] = [...ALONE, 'unclaimed'];
+
+/**
+ * The views one looks at most, with their counts, and a menu of all others. Each has a place of its own width: no figure
+ * that grows moves its neighbour.
+ */
+export function ViewTabs({ onPressed }: { onPressed: (event: MouseEvent<HTMLButtonElement>) => void }) {
+  const filter = usePanel((state) => state.filter);
+  const promises = usePanel((state) => state.promises !== null);
+  const shown = usePanel((state) => state.viewsShown);
+  const setView = usePanel((state) => state.setView);
+  const { showViews } = usePanel.getState();
+  const [arranging, setArranging] = useState(false);
+  const counts = useViewCounts();
+  const saved = useSavedViews();
+  const settings = useSettings();
+  const together = (settings?.staff.people.length ?? 0) > 0;
+  const { go, open } = useGo();
+  useViewKeys(saved, go, open);
+  const tabs = together ? TOGETHER : ALONE;
+  const named = promises ? undefined : saved.find((one) => sameFilter(one.filter, filter));
+  // A view without a tab stands where it was chosen.
+  const current = promises || tabs.includes(filter.view) ? undefined : i18n.t(`view.${snake(filter.view)}`);
+  const inMenu = named?.name ?? current;
+  return (
+    <nav aria-label={i18n.t('lane.label')} className="flex px-3">
+      {tabs.map((view) => {
+        const isCurrent = inMenu === undefined && !promises && filter.view === view;
+        return (
+          <button
+            key={view}
+            type="button"
+            aria-current={isCurrent ? 'true' : undefined}
+            aria-keyshortcuts={`g ${LETTER[view].toLowerCase()}`}
+            className={cx(tabLook(isCurrent), WIDTH[view])}
+            onClick={(event) => {
+              onPressed(event);
+              setView(view);
+            }}
+          >
+            {i18n.t(`view.${snake(view)}`)}
+            {counts[view] !== undefined && <span className="figures text-faint text-sm">{counts[view]}</span>}
+          </button>
+        );
+      })}
+      <PromiseTab className={(isCurrent) => cx(tabLook(isCurrent), 'mr-2 min-w-14')} onPressed={onPressed} />
+      <Menu
+        control={{ open: shown, onOpenChange: showViews }}
+        onClosed={() => {
+          if (!arranging) document.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
+        }}
+        trigger={
+          <button
+            type="button"
+            aria-current={inMenu === undefined ? undefined : 'true'}
+            aria-keyshortcuts="g"
+            className={cx(tabLook(inMenu !== undefined), 'ml-auto min-w-0')}
+          >
+            <span className="min-w-0 truncate">{inMenu ?? i18n.t('view.more')}</span>
+            <Attention />
+            <ChevronDown aria-hidden className="-ml-0.5 size-3.5 shrink-0 text-faint" />
+          </button>
+        }
+      >
+        <ViewMenu
+          saved={saved}
+          named={named?.id ?? null}
+          onGo={go}
+          onOpen={open}
+          onArrange={() => setArranging(true)}
+        />
+      </Menu>
+      {arranging && <SavedDialog saved={saved} onClose={() => setArranging(false)} />}
+    </nav>
+  );
+}
+
+const WIDTH: Partial<Record<ViewName, string>> = {
+  active: 'mr-2 min-w-20',
+  mine: 'mr-2 min-w-14',
+  unclaimed: 'mr-2 min-w-20',
+};
+
+/** A dot where something in the menu waits for this agent: a follow-up that is due, a question to the supervisor. */
+function Attention() {
+  const counts = useViewCounts();
+  const looker = useLooker();
+  const asked = looker?.role === 'supervisor' && (counts.approvals ?? 0) > 0;
+  if (!asked) return null;
+  return (
+    <span
+      role="img"
+      aria-label={i18n.t('view.attention')}
+      title={i18n.t('view.attention')}
+      className="size-1.5 shrink-0 rounded-full bg-ink"
+    />
+  );
+}

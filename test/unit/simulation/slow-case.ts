@@ -1,0 +1,201 @@
+import type { CaseRow } from '@/lib/cases/case';
+import type { Grade } from '@/lib/grading/contract';
+import type { Settings } from '@/lib/settings/schema';
+import { after } from './slow-calendar';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** How long the consoles of this week let a shop answer and complain, days. Nothing is known of 拼多多. */
+const PLATFORM: Record<string, { reply: number; complaint: number }> = {
+  qianniu: { reply: 30, complaint: 30 },
+};
+
+export type Kind = 'alert' | 'claim' | 'first-reply' | 'reply-window' | 'complaint-window';
+
+export interface SlowClock {
+  startedAt: number;
+  dueAt: number;
+  stoppedAt: number | null;
+  rests: boolean;
+  steps: { share: number; at: number }[];
+}
+
+export interface SlowPromise {
+  madeAt: number;
+  dueAt: number;
+  /** It is due so long after the sending; null: at a time that an agent set. ms */
+  within: number | null;
+  state: 'open' | 'kept' | 'dropped';
+  broken: boolean;
+  reached: number;
+  told: number;
+}
+
+/** Of what the desk was not told yet. */
+export type Debt = 'step' | 'unclaimed' | 'overdue' | 'wait' | 'follow-up' | 'again';
+
+export interface SlowCase {
+  id: string;
+  console: string;
+  createdAt: number;
+  stars: number;
+  text: string;
+  append: { text: string; at: number } | null;
+  lane: CaseRow['lane'];
+  status: CaseRow['status'];
+  grade: Grade;
+  corrected: boolean;
+  handler: CaseRow['handler'];
+  handedOver: boolean;
+  assignee: string | null;
+  alerted: boolean;
+  clocks: Partial<Record<Kind, SlowClock>>;
+  /** Waits of this round that are over: no moment of them counts. */
+  rests: [number, number][];
+  wait: { from: number; until: number | null } | null;
+  breaches: Kind[];
+  escalations: { clock: 'claim' | 'first-reply'; share: number; to: readonly string[] }[];
+  promises: SlowPromise[];
+  /** Somebody has decided about the promise of this round. */
+  hasPromised: boolean;
+  followUps: { dueAt: number; called: boolean; state: 'open' | 'done' | 'dropped' }[];
+  approvals: ('open' | 'approved' | 'refused' | 'withdrawn')[];
+  inserted: { text: string; at: number } | null;
+  reply: { text: string; at: number } | null;
+  snoozedUntil: number | null;
+  debts: Set<Debt>;
+  /** What happened, in readable lines. */
+  story: string[];
+}
+
+/** The end of each running time under the rules of now, from the moment it began. */
+export function lay(one: SlowCase, { policy, calendar }: Settings): void {
+  const rule = policy[one.grade];
+  const hours = rule.hours === 'always' ? 'always' : calendar;
+  const { claim, 'first-reply': reply } = one.clocks;
+  const passed = (from: number, ms: number) => after(hours, from, ms, one.rests);
+  if (claim) claim.dueAt = passed(claim.startedAt, Math.min(15, rule.minutes) * MINUTE);
+  if (!reply) return;
+  reply.dueAt = passed(reply.startedAt, rule.minutes * MINUTE);
+  reply.steps = [50, 80, 95].map((share) => ({
+    share,
+    at: passed(reply.startedAt, (rule.minutes * MINUTE * share) / 100),
+  }));
+}
+
+/** The desk works on it from now on, as if it had just come. */
+export function begin(one: SlowCase, at: number, settings: Settings): void {
+  const clock = (startedAt: number, dueAt: number): SlowClock => ({
+    startedAt,
+    dueAt,
+    stoppedAt: null,
+    rests: false,
+    steps: [],
+  });
+  one.clocks = { alert: clock(at, at + MINUTE), claim: clock(at, at), 'first-reply': clock(at, at) };
+  const platform = PLATFORM[one.console];
+  if (platform) {
+    const written = Math.min(one.createdAt, at);
+    one.clocks['reply-window'] = clock(written, written + platform.reply * DAY);
+    one.clocks['complaint-window'] = clock(written, written + platform.complaint * DAY);
+  }
+  one.rests = [];
+  lay(one, settings);
+  one.lane = 'active';
+  one.status = one.assignee === null ? 'new' : 'claimed';
+  if (one.assignee !== null) stop(one, ['claim'], at);
+  one.alerted = false;
+  one.breaches = [];
+  one.escalations = [];
+}
+
+export function stop(one: SlowCase, kinds: readonly Kind[], at: number): void {
+  for (const kind of kinds) {
+    const clock = one.clocks[kind];
+    if (!clock || clock.stoppedAt !== null) continue;
+    clock.stoppedAt = at;
+    clock.rests = false;
+  }
+}
+
+/** The wait is over, at the latest when it was to be over; its time is given back. */
+export function endWait(one: SlowCase, at: number, settings: Settings): void {
+  if (one.wait === null) return;
+  const { from, until } = one.wait;
+  one.rests.push([from, Math.max(from, Math.min(at, until ?? at))]);
+  one.wait = null;
+  for (const clock of Object.values(one.clocks)) clock.rests = false;
+  if (one.lane !== 'active') return;
+  one.status = one.assignee === null ? 'new' : 'claimed';
+  lay(one, settings);
+  takeBack(one, at);
+}
+
+/** What is not past by the rules of now did not happen. */
+export function takeBack(one: SlowCase, at: number): void {
+  const timeOf = (kind: Kind, share: number) =>
+    share === 100 ? one.clocks[kind]?.dueAt : one.clocks[kind]?.steps.find((step) => step.share === share)?.at;
+  const isPast = (kind: Kind, share: number) => (timeOf(kind, share) ?? 0) <= at;
+  one.breaches = one.breaches.filter((kind) => isPast(kind, 100));
+  one.escalations = one.escalations.filter(({ clock, share }) => isPast(clock, share));
+}
+
+const ON_REPLY = ['alert', 'claim', 'first-reply', 'reply-window'] as const;
+
+export function close(
+  one: SlowCase,
+  status: 'replied' | 'resolved' | 'dismissed',
+  at: number,
+  settings: Settings,
+): void {
+  stop(one, status === 'replied' ? ON_REPLY : [...ON_REPLY, 'complaint-window'], at);
+  one.lane = 'done';
+  endWait(one, at, settings);
+  one.status = status;
+}
+
+/** Whoever was given the case by a colleague keeps it, unless it is another matter now. */
+export function regrade(one: SlowCase, grade: Grade, at: number, settings: Settings): void {
+  if (!one.handedOver || grade !== one.grade) one.handler = settings.policy[grade].handler;
+  one.grade = grade;
+  lay(one, settings);
+  takeBack(one, at);
+}
+
+export const runs = (one: SlowCase, kind: Kind): boolean => {
+  const clock = one.clocks[kind];
+  return one.lane === 'active' && clock !== undefined && clock.stoppedAt === null;
+};
+
+/** Everything that is due of a case at some time, whatever the lane. */
+export function dueTimes(one: SlowCase): number[] {
+  const times = one.promises.filter(({ state }) => state === 'open').map(({ dueAt }) => dueAt);
+  for (const { dueAt, state } of one.followUps) if (state === 'open') times.push(dueAt);
+  if (one.lane !== 'active') return times;
+  for (const [kind, { dueAt, stoppedAt, rests }] of Object.entries(one.clocks))
+    if (kind !== 'alert' && stoppedAt === null && !rests) times.push(dueAt);
+  if (one.wait?.until != null) times.push(one.wait.until);
+  return times;
+}
+
+/** Nobody needs to hear of what is over. */
+export function forgetMoot(one: SlowCase): void {
+  const active = one.lane === 'active';
+  const called = one.followUps.some((plan) => plan.called && plan.state === 'open');
+  const promised = one.promises.some(({ state }) => state === 'open');
+  const holds: Record<Debt, () => boolean> = {
+    step: () => runs(one, 'first-reply') && one.escalations.some(({ clock }) => clock === 'first-reply'),
+    unclaimed: () => runs(one, 'claim') && one.breaches.includes('claim'),
+    overdue: () => one.breaches.some((kind) => kind !== 'claim' && runs(one, kind)),
+    wait: () => active,
+    'follow-up': () => called,
+    again: () => active || called || promised,
+  };
+  for (const debt of one.debts) if (!holds[debt]()) one.debts.delete(debt);
+  if (!active && one.debts.size === 0) one.snoozedUntil = null;
+}
+
+export function owesPromise(one: SlowCase): boolean {
+  return one.promises.some(({ state, reached, told }) => state === 'open' && reached > told);
+}
