@@ -60,6 +60,8 @@ export const healthSchema = z.strictObject({
   /** How many rows found their review in the page's own answer. */
   joined: z.number().int().min(0).max(10_000),
   answers: z.number().int().min(0),
+  /** Our script came after the page had loaded: what the page asked for until then nobody could copy. Left out = in time. */
+  late: z.literal(true).optional(),
   skipped: z.number().int().min(0),
 });
 export type PageHealth = z.infer<typeof healthSchema>;

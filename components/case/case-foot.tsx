@@ -85,12 +85,8 @@ export function CaseFoot({ row, settings, text, fill }: CaseFootProps) {
           {row.status !== 'replied' && row.status !== 'dismissed' && (
             <MenuItem onSelect={send({ type: 'replied', text: null })}>{i18n.t('case.markReplied')}</MenuItem>
           )}
-          {held && !mine && (
-            <MenuItem onSelect={send({ type: 'claim' })}>{i18n.t('case.claim')}</MenuItem>
-          )}
-          {held && (
-            <MenuItem onSelect={send({ type: 'release' })}>{i18n.t('case.release')}</MenuItem>
-          )}
+          {held && !mine && <MenuItem onSelect={send({ type: 'claim' })}>{i18n.t('case.claim')}</MenuItem>}
+          {held && <MenuItem onSelect={send({ type: 'release' })}>{i18n.t('case.release')}</MenuItem>}
           <WorkItems row={row} ask={ask} />
           <MenuLine />
           {row.status !== 'resolved' && (

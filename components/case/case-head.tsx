@@ -1,11 +1,12 @@
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import { i18n } from '#i18n';
 import { INK, Stripe, urgencyOf } from '@/components/queue/due-cell';
+import { wordDue } from '@/components/shell/due-words';
 import { useNow } from '@/components/shell/now';
 import { usePanel } from '@/components/shell/panel-state';
 import { timeLeft } from '@/components/shell/time-left';
 import { usePlaces } from '@/components/shell/use-consoles';
-import { snake, wordTime } from '@/components/shell/words';
+import { wordTime } from '@/components/shell/words';
 import { IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import type { CaseRow } from '@/lib/cases/case';
@@ -65,13 +66,14 @@ function Due({ row }: { row: CaseRow }) {
       </span>
     );
   const due = dueFirst(row);
+  if (due === null) return <span className="text-muted">{i18n.t(`status.${row.status}`)}</span>;
   return (
     <span className="flex min-w-0 items-baseline gap-2">
       <Stripe urgency={urgency} />
       <span className={cx('figures font-semibold text-lg', INK[urgency])}>
-        {wordTime(timeLeft(row.dueAt, now))}
+        {wordTime(timeLeft(due.dueAt, now))}
       </span>
-      {due && <span className="truncate text-muted">{i18n.t(`clock.${snake(due.kind)}`)}</span>}
+      <span className="truncate text-muted">{wordDue(row, due)}</span>
     </span>
   );
 }

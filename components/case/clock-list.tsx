@@ -9,6 +9,7 @@ import type { CaseRow } from '@/lib/cases/case';
 import { type Clock, isMissed } from '@/lib/deadlines/clocks';
 import { unknownYears } from '@/lib/deadlines/unknown-years';
 import type { Settings } from '@/lib/settings/schema';
+import { ClockSteps } from './clock-steps';
 
 /** Every clock of the case in columns: what, by when, and how it stands; and which of it rests on days nobody has entered. */
 export function ClockList({ row, settings }: { row: CaseRow; settings: Settings }) {
@@ -19,12 +20,15 @@ export function ClockList({ row, settings }: { row: CaseRow; settings: Settings 
     <Section title={i18n.t('case.clocks')}>
       <ul className="flex flex-col gap-1">
         {row.clocks.map((clock) => (
-          <li key={`${clock.kind}${clock.startedAt}`} className="flex items-baseline gap-3">
-            <span className="w-24 shrink-0 text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>
-            <span className="figures flex-1 text-faint">
-              {i18n.t('clock.dueAt', [wordMoment(clock.dueAt, now)])}
-            </span>
-            <State clock={clock} now={now} />
+          <li key={`${clock.kind}${clock.startedAt}`}>
+            <div className="flex items-baseline gap-3">
+              <span className="w-24 shrink-0 text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>
+              <span className="figures flex-1 text-faint">
+                {clock.restsSince === undefined && i18n.t('clock.dueAt', [wordMoment(clock.dueAt, now)])}
+              </span>
+              <State clock={clock} now={now} />
+            </div>
+            <ClockSteps row={row} clock={clock} now={now} />
           </li>
         ))}
       </ul>
@@ -52,6 +56,7 @@ function State({ clock, now }: { clock: Clock; now: number }) {
     const words = i18n.t(missed ? 'clock.missedAt' : 'clock.metAt', [wordMoment(clock.stoppedAt, now)]);
     return <span className={cx('figures', missed ? 'text-ink' : 'text-faint')}>{words}</span>;
   }
+  if (clock.restsSince !== undefined) return <span className="text-muted">{i18n.t('clock.resting')}</span>;
   const left = timeLeft(clock.dueAt, now);
   return <span className={cx('figures font-medium', INK[left.urgency])}>{wordTime(left)}</span>;
 }

@@ -5,7 +5,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 
-/** Setting a case aside needs a reason; it goes into the journal. */
+/** Sets one case aside. */
 export function DismissDialog({
   caseId,
   open,
@@ -15,13 +15,35 @@ export function DismissDialog({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
+  return (
+    <ReasonDialog
+      title={i18n.t('case.dismissTitle')}
+      open={open}
+      onOpenChange={onOpenChange}
+      onDismiss={(reason) => void run(caseId, { type: 'dismiss', reason })}
+    />
+  );
+}
+
+/** Setting a case aside needs a reason; it goes into the journal. */
+export function ReasonDialog({
+  title,
+  open,
+  onOpenChange,
+  onDismiss,
+}: {
+  title: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onDismiss: (reason: string) => void;
+}) {
   const [reason, setReason] = useState('');
-  const dismiss = (): void => void run(caseId, { type: 'dismiss', reason: reason.trim() });
+  const dismiss = (): void => onDismiss(reason.trim());
   return (
     <Confirm
       open={open}
       onOpenChange={onOpenChange}
-      title={i18n.t('case.dismissTitle')}
+      title={title}
       body={i18n.t('case.dismissBody')}
       action={i18n.t('case.dismissAction')}
       cancel={i18n.t('app.cancel')}

@@ -57,6 +57,7 @@ export function wordWork(event: WorkEvent): string {
   }
 }
 
+/** Whom a step of the ladder calls. */
 export function wordRecipient(recipient: Recipient): string {
   return recipient === 'assignee' ? i18n.t('recipient.assignee') : i18n.t(`handler.${recipient}`);
 }

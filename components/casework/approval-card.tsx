@@ -62,7 +62,15 @@ function Asked({ row, approval, settles }: { row: CaseRow; approval: Approval; s
 }
 
 /** The text as it would leave, and what each rule says against it. */
-function AskedText({ text, door, rules }: { text: string; door: 'public' | 'private'; rules: readonly string[] }) {
+function AskedText({
+  text,
+  door,
+  rules,
+}: {
+  text: string;
+  door: 'public' | 'private';
+  rules: readonly string[];
+}) {
   return (
     <>
       <p className="max-h-40 select-text overflow-y-auto whitespace-pre-wrap break-words rounded-md bg-sunken px-2.5 py-2">
@@ -87,8 +95,7 @@ function Settle({ caseId, id, first }: { caseId: string; id: string; first: bool
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useKeys(first ? { a: () => field.current?.focus() } : {});
-  const settle = (approved: boolean) =>
-    void run(caseId, { type: 'settle', id, approved, note: note.trim() });
+  const settle = (approved: boolean) => void run(caseId, { type: 'settle', id, approved, note: note.trim() });
   return (
     <form
       className="flex flex-wrap gap-1.5"

@@ -1,13 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import { run } from '@/components/shell/command';
-import { say } from '@/components/shell/notice';
 import { useNow } from '@/components/shell/now';
 import { Confirm } from '@/components/ui/confirm';
 import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
 import type { CaseRow } from '@/lib/cases/case';
+import type { Command } from '@/lib/cases/commands';
 import { deskFor, type Taker, takersFor } from '@/lib/cases/hand-over';
 import { HANDLERS, type Handler } from '@/lib/grading/policy';
 import type { Settings } from '@/lib/settings/schema';
@@ -22,11 +21,16 @@ const NO_LOADS: ReadonlyMap<string, number> = new Map();
 export function HandDialog({
   row,
   settings,
+  title = i18n.t('work.handTitle'),
   onClose,
+  onHand,
 }: {
   row: CaseRow;
   settings: Settings;
+  title?: string;
   onClose: () => void;
+  /** `receiver`: desk and person in words. */
+  onHand: (command: Extract<Command, { type: 'hand' }>, receiver: string) => void;
 }) {
   const { staff, calendar } = settings;
   const now = useNow();
@@ -37,25 +41,24 @@ export function HandDialog({
   const [note, setNote] = useState('');
   const takers = takersFor(row, desk, staff, { now, zone: calendar.zone }, loads);
   const name = chosen ?? takers.find(({ suggested }) => suggested)?.name ?? ANYONE;
-  const hand = async (): Promise<void> => {
+  const hand = (): void => {
     const to = name === ANYONE ? null : name;
-    if (await run(row.id, { type: 'hand', handler: desk, to, note: note.trim() }))
-      say('done', i18n.t('work.handed', [wordReceiver(desk, to)]));
+    onHand({ type: 'hand', handler: desk, to, note: note.trim() }, wordReceiver(desk, to));
   };
   const onEnter = ({ key, nativeEvent, target }: KeyboardEvent): void => {
     if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
     onClose();
-    void hand();
+    hand();
   };
   return (
     <Confirm
       open
       onOpenChange={(open) => open || onClose()}
-      title={i18n.t('work.handTitle')}
+      title={title}
       body={i18n.t('work.handBody')}
       action={i18n.t('work.handAction')}
       cancel={i18n.t('app.cancel')}
-      onConfirm={() => void hand()}
+      onConfirm={hand}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the Enter of the note */}
       <div className="flex flex-col gap-1" onKeyDown={onEnter}>

@@ -46,9 +46,7 @@ function Waiting({ row }: { row: CaseRow }) {
   const wait = row.lane === 'active' ? waitOf(row) : null;
   if (wait === null) return null;
   const words =
-    wait.until === null
-      ? i18n.t('work.rests')
-      : i18n.t('work.restsUntil', [wordMoment(wait.until, now)]);
+    wait.until === null ? i18n.t('work.rests') : i18n.t('work.restsUntil', [wordMoment(wait.until, now)]);
   return (
     <Strip icon={<CirclePause aria-hidden className="mt-0.5 size-3.5 shrink-0" />}>
       <p className="figures min-w-0 flex-1 [overflow-wrap:anywhere]">{withNote(words, wait.note)}</p>

@@ -93,7 +93,15 @@ export function WorkDialogs({
   onClose: () => void;
 }) {
   const now = Date.now();
-  if (asked === 'hand') return <HandDialog row={row} settings={settings} onClose={onClose} />;
+  if (asked === 'hand')
+    return (
+      <HandDialog
+        row={row}
+        settings={settings}
+        onClose={onClose}
+        onHand={(command, receiver) => void run(row.id, command, i18n.t('work.handed', [receiver]))}
+      />
+    );
   if (asked === 'wait')
     return (
       <WhenDialog

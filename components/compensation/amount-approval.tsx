@@ -33,12 +33,7 @@ export function AmountApproval({
     <>
       {question !== null && <Answer question={question} isStale={usual !== undefined && !isSame} />}
       {asks && (
-        <Button
-          size="sm"
-          className="self-start"
-          aria-keyshortcuts="b"
-          onClick={() => setAsking(true)}
-        >
+        <Button size="sm" className="self-start" aria-keyshortcuts="b" onClick={() => setAsking(true)}>
           {i18n.t(settles ? 'approval.set' : 'approval.ask')}
           <Kbd>B</Kbd>
         </Button>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { timeLeft } from '@/components/shell/time-left';
 import { sayTime, wordOutcome, wordTime } from '@/components/shell/words';
+import { NEVER } from '@/lib/review/time';
 import type { FillNote } from '@/lib/watch/ports';
 import type { CaseMark } from '@/lib/wire';
 
@@ -25,11 +26,12 @@ export function wordMark(mark: CaseMark, now: number): MarkWords {
       : active && mark.status === 'new'
         ? ''
         : i18n.t(`status.${mark.status}`);
-  const spoken = [grade, active ? sayTime(mark.dueAt, now) : '', state].filter((word) => word !== '');
+  const timed = active && mark.dueAt !== NEVER;
+  const spoken = [grade, timed ? sayTime(mark.dueAt, now) : '', state].filter((word) => word !== '');
   return {
     tone: active ? timeLeft(mark.dueAt, now).urgency : 'done',
     grade,
-    time: active ? wordTime(timeLeft(mark.dueAt, now)) : '',
+    time: timed ? wordTime(timeLeft(mark.dueAt, now)) : '',
     state,
     label: i18n.t('mark.open', [spoken.join('，')]),
   };

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { wordDue } from '@/components/shell/due-words';
 import { timeLeft, type Urgency } from '@/components/shell/time-left';
-import { sayTime, snake, wordMoment, wordTime } from '@/components/shell/words';
+import { sayTime, wordMoment, wordTime } from '@/components/shell/words';
 import { cx } from '@/components/ui/cx';
 import type { CaseRow } from '@/lib/cases/case';
 import { dueFirst } from '@/lib/cases/first-due';
@@ -34,14 +35,21 @@ export function DueCell({ row, now }: { row: CaseRow; now: EpochMs }) {
     return (
       <div className="figures w-16 shrink-0 text-right text-faint text-sm">{wordMoment(row.dueAt, now)}</div>
     );
+  // Somebody waits for the buyer, and set no time.
+  if (due === null)
+    return (
+      <div title={i18n.t('work.rests')} className="w-16 shrink-0 text-right text-faint">
+        —
+      </div>
+    );
   const urgency = urgencyOf(row, now);
-  const dueAt = due?.dueAt ?? row.dueAt;
+  const { dueAt } = due;
   return (
     <div className="figures w-16 shrink-0 text-right">
       <div title={sayTime(dueAt, now)} className={cx('whitespace-nowrap font-semibold', INK[urgency])}>
         {wordTime(timeLeft(dueAt, now))}
       </div>
-      {due && <div className="truncate text-faint text-xs">{i18n.t(`clock.${snake(due.kind)}`)}</div>}
+      <div className="truncate text-faint text-xs">{wordDue(row, due)}</div>
     </div>
   );
 }

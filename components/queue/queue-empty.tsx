@@ -56,6 +56,8 @@ function Onward({ view }: { view: ViewName }) {
   const { active = 0, unclaimed = 0 } = useViewCounts();
   const setView = usePanel((state) => state.setView);
   const takeNext = useTakeNext();
+  // Nothing is open at all.
+  if (active === 0) return <ToReviews />;
   return (
     <div className="flex flex-wrap gap-2">
       {view === 'mine' && unclaimed > 0 && (
@@ -64,11 +66,9 @@ function Onward({ view }: { view: ViewName }) {
           <Kbd>T</Kbd>
         </Button>
       )}
-      {active > 0 && (
-        <Button onClick={() => setView('active')}>
-          {i18n.t('view.showAll')} <span className="figures">{active}</span>
-        </Button>
-      )}
+      <Button onClick={() => setView('active')}>
+        {i18n.t('view.showAll')} <span className="figures">{active}</span>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { i18n } from '#i18n';
+import { clickMarks } from '@/components/bulk/mark-keys';
 import { useNow } from '@/components/shell/now';
 import { usePanel } from '@/components/shell/panel-state';
 import type { Places } from '@/components/shell/places';
@@ -24,7 +25,10 @@ export function QueueList({
   settings: Settings | null;
 }) {
   const selected = usePanel((state) => state.selected);
-  const openCase = usePanel((state) => state.openCase);
+  const marked = usePanel((state) => state.marked);
+  const press = useCallback((id: string, event: MouseEvent): void => {
+    if (!clickMarks(id, event)) usePanel.getState().openCase(id);
+  }, []);
   const groups = usePanel((state) => state.groups);
   const by = usePanel((state) => state.filter.group);
   const toggleGroup = usePanel((state) => state.toggleGroup);
@@ -42,7 +46,11 @@ export function QueueList({
     const handle = virtual.current;
     if (handle === null || at < 0 || at === before.at) return;
     // The agent has scrolled away from the selected row: a case that comes in above it must not pull the list back.
-    if (before.id === selected && before.at >= 0 && !inView(handle, handle.getItemOffset(before.at), ROW_HEIGHT))
+    if (
+      before.id === selected &&
+      before.at >= 0 &&
+      !inView(handle, handle.getItemOffset(before.at), ROW_HEIGHT)
+    )
       return;
     // The first case of a section brings its header along.
     const top = typeof lines[at - 1] === 'object' ? at - 1 : at;
@@ -54,6 +62,7 @@ export function QueueList({
     <div
       ref={list}
       role="listbox"
+      aria-multiselectable
       // A listbox holds the focus for its options
       tabIndex={0}
       aria-label={i18n.t('queue.label')}
@@ -76,10 +85,11 @@ export function QueueList({
               total={ids.length}
               row={rows.get(line)}
               selected={line === selected}
+              marked={marked.size === 0 ? null : marked.has(line)}
               me={settings?.agent.name ?? ''}
               minutes={policyMinutes(settings, rows.get(line))}
               where={whereIs(places, rows.get(line))}
-              onOpen={openCase}
+              onPress={press}
             />
           ) : (
             <GroupHeader

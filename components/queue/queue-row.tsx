@@ -1,5 +1,5 @@
-import { CircleHelp } from 'lucide-react';
-import { memo } from 'react';
+import { Check, CircleHelp } from 'lucide-react';
+import { type MouseEvent, memo } from 'react';
 import { i18n } from '#i18n';
 import { PromisedWords } from '@/components/promises/promised-words';
 import { useNow } from '@/components/shell/now';
@@ -21,11 +21,13 @@ interface QueueRowProps {
   place: number;
   total: number;
   selected: boolean;
+  /** null = nothing in the list is marked. */
+  marked: boolean | null;
   me: string;
   minutes: number | null;
   /** Console and shop in short. */
   where: string;
-  onOpen: (id: string) => void;
+  onPress: (id: string, event: MouseEvent) => void;
 }
 
 /** One case in the list: when, what, whose, in four lines. */
@@ -35,10 +37,11 @@ export const QueueRow = memo(function QueueRow({
   place,
   total,
   selected,
+  marked,
   me,
   minutes,
   where,
-  onOpen,
+  onPress,
 }: QueueRowProps) {
   const now = useNow();
   return (
@@ -48,6 +51,7 @@ export const QueueRow = memo(function QueueRow({
       role="option"
       tabIndex={-1}
       aria-selected={selected}
+      aria-checked={marked ?? undefined}
       aria-posinset={place}
       aria-setsize={total}
       aria-label={row ? spoken(row, where, now) : i18n.t('app.loading')}
@@ -56,10 +60,15 @@ export const QueueRow = memo(function QueueRow({
         'relative flex gap-2.5 overflow-hidden border-line border-b py-2 pr-3 pl-2',
         selected
           ? 'bg-select group-focus-visible/list:outline-1 group-focus-visible/list:outline-ring group-focus-visible/list:-outline-offset-1'
-          : 'hover:bg-hover',
+          : marked
+            ? 'bg-sunken hover:bg-hover'
+            : 'hover:bg-hover',
       )}
-      onClick={() => onOpen(id)}
+      onClick={(event) => onPress(id, event)}
     >
+      {marked && (
+        <Check aria-hidden className="absolute bottom-2 left-1.5 size-3.5 text-ink" strokeWidth={2.75} />
+      )}
       {row ? <Content row={row} me={me} minutes={minutes} where={where} now={now} /> : <Ghost />}
     </div>
   );

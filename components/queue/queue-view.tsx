@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { useRunning } from '@/components/bulk/act-on-many';
+import { BulkBar } from '@/components/bulk/bulk-bar';
+import { extendMarks, markKeys } from '@/components/bulk/mark-keys';
 import { PromiseSlices } from '@/components/promises/promise-slices';
 import { PromisesEmpty } from '@/components/promises/promises-empty';
 import { run } from '@/components/shell/command';
@@ -46,9 +49,18 @@ export function QueueView({ settings }: { settings: Settings | null }) {
       {total === 0 && promises !== null && <PromisesEmpty slice={promises} />}
       {total === 0 && promises === null && loaded && <QueueEmpty />}
       {total === 0 && promises === null && !loaded && <Empty title={i18n.t('app.loading')} />}
-      {total > 0 && <QueueFoot />}
+      <Foot me={settings?.agent.name ?? ''} />
     </>
   );
+}
+
+/** While rows are marked, or something is done with many of them, what can be done with all; else the next case and the keys. */
+function Foot({ me }: { me: string }) {
+  const marking = usePanel((state) => state.marked.size > 0);
+  const running = useRunning((state) => state.running !== null);
+  const total = usePanel((state) => state.total);
+  if (marking || running) return <BulkBar me={me} />;
+  return total > 0 && <QueueFoot />;
 }
 
 function keysOf(
@@ -69,8 +81,9 @@ function keysOf(
   return {
     ...moving,
     '/': focusSearch,
-    ArrowDown: down,
-    ArrowUp: up,
+    ArrowDown: ({ shiftKey }) => (shiftKey ? extendMarks(1) : down()),
+    ArrowUp: ({ shiftKey }) => (shiftKey ? extendMarks(-1) : up()),
+    ...markKeys(),
     Enter: selected((id) => openCase(id)),
     c: selected((id) => void run(id, { type: 'claim' })),
     t: (event) => {
@@ -83,6 +96,7 @@ function keysOf(
     p: () => showPromises(usePanel.getState().promises === null ? 'open' : null),
     Escape: (event) => {
       if (leaveField(event)) focusList();
+      else if (usePanel.getState().marked.size > 0) usePanel.getState().clearMarks();
       else if (usePanel.getState().promises !== null) showPromises(null);
       else if (isFiltered(usePanel.getState().filter)) usePanel.getState().setFilter(NO_FILTER);
       else usePanel.getState().setView('active');

@@ -27,7 +27,9 @@ export function SavedDialog({ saved, onClose }: { saved: readonly SavedView[]; o
     event.preventDefault();
     if (words === '' || full) return;
     const search = filter.search.slice(0, 200);
-    await change((views) => withView(views, { id: crypto.randomUUID(), name: words, filter: { ...filter, search } }));
+    await change((views) =>
+      withView(views, { id: crypto.randomUUID(), name: words, filter: { ...filter, search } }),
+    );
     setName('');
   };
   return (
@@ -69,13 +71,17 @@ export function SavedDialog({ saved, onClose }: { saved: readonly SavedView[]; o
                 </Button>
               </div>
               <p role="status" className="text-faint text-sm empty:hidden">
-                {trouble ?? (full ? i18n.t('saved.full', [MAX_SAVED]) : taken ? i18n.t('saved.replaced') : '')}
+                {trouble ??
+                  (full ? i18n.t('saved.full', [MAX_SAVED]) : taken ? i18n.t('saved.replaced') : '')}
               </p>
             </form>
             {saved.length === 0 ? (
               <p className="text-faint text-sm">{i18n.t('saved.empty')}</p>
             ) : (
-              <ul aria-label={i18n.t('saved.title')} className="flex flex-col gap-2 border-line border-t pt-3">
+              <ul
+                aria-label={i18n.t('saved.title')}
+                className="flex flex-col gap-2 border-line border-t pt-3"
+              >
                 {saved.map((one, i) => (
                   <SavedLine
                     key={one.id}

@@ -2,7 +2,7 @@ import { ArrowDownUp } from 'lucide-react';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/shell/panel-state';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuChoice, MenuChoices, MenuSection } from '@/components/ui/menu';
+import { Menu, MenuChoice, MenuChoices, MenuLine, MenuSection } from '@/components/ui/menu';
 import { GROUPINGS } from '@/lib/cases/groups';
 import { SORTS } from '@/lib/cases/order';
 
@@ -45,6 +45,7 @@ export function SortMenu() {
           ))}
         </MenuSection>
       </MenuChoices>
+      <MenuLine />
       <MenuChoices
         value={group}
         onChoose={(value) => {

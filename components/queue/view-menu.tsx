@@ -40,7 +40,12 @@ export function ViewMenu({
   const section = (title: string, places: readonly Place[]) => (
     <MenuSection title={title} columns={2}>
       {places.map((place) => (
-        <MenuChoice key={place} value={place} letter={LETTER[place]} aside={<Count place={place} counts={counts} />}>
+        <MenuChoice
+          key={place}
+          value={place}
+          letter={LETTER[place]}
+          aside={<Count place={place} counts={counts} />}
+        >
           {place === 'promises' ? i18n.t('promise.title') : i18n.t(`view.${snake(place)}`)}
         </MenuChoice>
       ))}

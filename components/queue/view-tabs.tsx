@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { PromiseTab } from '@/components/promises/promise-tab';
 import { usePanel } from '@/components/shell/panel-state';
@@ -12,9 +12,9 @@ import { Menu } from '@/components/ui/menu';
 import type { ViewName } from '@/lib/cases/views';
 import { sameFilter } from '@/lib/settings/views';
 import { SavedDialog } from './saved-dialog';
-import { LETTER } from './view-letters';
 import { useGo, useSavedViews } from './use-saved-views';
 import { useViewKeys } from './use-view-keys';
+import { LETTER } from './view-letters';
 import { ViewMenu } from './view-menu';
 
 const tabLook = (isCurrent: boolean): string =>
@@ -54,27 +54,33 @@ export function ViewTabs({ onPressed }: { onPressed: (event: MouseEvent<HTMLButt
       {tabs.map((view) => {
         const isCurrent = inMenu === undefined && !promises && filter.view === view;
         return (
-          <button
-            key={view}
-            type="button"
-            aria-current={isCurrent ? 'true' : undefined}
-            aria-keyshortcuts={`g ${LETTER[view].toLowerCase()}`}
-            className={cx(tabLook(isCurrent), WIDTH[view])}
-            onClick={(event) => {
-              onPressed(event);
-              setView(view);
-            }}
-          >
-            {i18n.t(`view.${snake(view)}`)}
-            {counts[view] !== undefined && <span className="figures text-faint text-sm">{counts[view]}</span>}
-          </button>
+          <Slot key={view} wide={view !== 'mine'}>
+            <button
+              type="button"
+              aria-current={isCurrent ? 'true' : undefined}
+              aria-keyshortcuts={`g ${LETTER[view].toLowerCase()}`}
+              className={tabLook(isCurrent)}
+              onClick={(event) => {
+                onPressed(event);
+                setView(view);
+              }}
+            >
+              {i18n.t(`view.${snake(view)}`)}
+              {counts[view] !== undefined && (
+                <span className="figures text-faint text-sm">{counts[view]}</span>
+              )}
+            </button>
+          </Slot>
         );
       })}
-      <PromiseTab className={(isCurrent) => cx(tabLook(isCurrent), 'mr-2 min-w-14')} onPressed={onPressed} />
+      <Slot wide={false}>
+        <PromiseTab className={tabLook} onPressed={onPressed} />
+      </Slot>
       <Menu
         control={{ open: shown, onOpenChange: showViews }}
         onClosed={() => {
-          if (!arranging) document.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
+          if (!arranging)
+            document.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
         }}
         trigger={
           <button
@@ -102,11 +108,10 @@ export function ViewTabs({ onPressed }: { onPressed: (event: MouseEvent<HTMLButt
   );
 }
 
-const WIDTH: Partial<Record<ViewName, string>> = {
-  active: 'mr-2 min-w-20',
-  mine: 'mr-2 min-w-14',
-  unclaimed: 'mr-2 min-w-20',
-};
+/** Room for a name and its figure. `wide`: of three signs and thousands. */
+function Slot({ wide, children }: { wide: boolean; children: ReactNode }) {
+  return <div className={cx('mr-2 shrink-0', wide ? 'min-w-20' : 'min-w-14')}>{children}</div>;
+}
 
 /** A dot where something in the menu waits for this agent: a follow-up that is due, a question to the supervisor. */
 function Attention() {

@@ -6,7 +6,9 @@ import { facetsOf } from './facets';
 
 /** A filter in one line: "已超时 · 抖店、快手 · 搜索“漏水” · 按商品". */
 export function wordFilter(filter: QueueFilter, places: Places): string {
-  const facets = facetsOf(places).map(({ name, word }) => filter[name].map(word).join(i18n.t('banner.comma')));
+  const facets = facetsOf(places).map(({ name, word }) =>
+    filter[name].map(word).join(i18n.t('banner.comma')),
+  );
   return [
     i18n.t(`view.${snake(filter.view)}`),
     ...facets,

@@ -49,9 +49,7 @@ function Finding({ finding, onRewrite }: { finding: LintFinding; onRewrite: () =
     <li className={block ? 'border-ink border-l-2 pl-2.5' : 'border-line-strong border-l-2 pl-2.5'}>
       <p className="flex items-baseline gap-1.5">
         <Icon aria-hidden className="size-3 shrink-0 translate-y-px" />
-        <span className="shrink-0 font-medium">
-          {i18n.t(labelOf(finding))}
-        </span>
+        <span className="shrink-0 font-medium">{i18n.t(labelOf(finding))}</span>
         {finding.text !== '' && <span className="min-w-0 truncate text-muted">“{finding.text}”</span>}
       </p>
       <p>{finding.message}</p>

@@ -18,6 +18,7 @@ import { KeepPart } from './keep-part';
 import { ModelPart } from './model/model-part';
 import { NotificationsPart } from './notifications-part';
 import { PrivacyPart } from './privacy-part';
+import { RobotsPart } from './robots/robots-part';
 import { RulesPart } from './rules/rules-part';
 import { LadderPart } from './staff/ladder-part';
 import { PeoplePart } from './staff/people-part';
@@ -67,6 +68,7 @@ function Parts({ initial }: { initial: Settings }) {
       <CorrectionsPart saver={saver} />
       <ModelPart saver={saver} />
       <NotificationsPart saver={saver} />
+      <RobotsPart saver={saver} />
       <PinPart saver={saver} />
       <KeepPart saver={saver} />
       <ThemePart saver={saver} />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { BulkDialogs } from '@/components/bulk/bulk-dialogs';
 import { CaseView } from '@/components/case/case-view';
 import { PinDialog } from '@/components/desks/pin-dialog';
 import { QueueView } from '@/components/queue/queue-view';
@@ -70,6 +71,7 @@ export function Panel() {
         )}
       </div>
       <KeyHelp />
+      {settings && <BulkDialogs settings={settings} />}
       <PinDialog />
       <NoticeBar raised={open !== null} />
     </div>

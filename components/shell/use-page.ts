@@ -14,7 +14,7 @@ import {
 } from '@/lib/store/session';
 import { reviewsAt } from './console-page';
 import { useConsoles } from './use-consoles';
-import { worstOf } from './worst';
+import { needsReload, worstOf } from './worst';
 
 /** A page that has just loaded gets this long before it is called not connected. */
 const PATIENCE = 4 * SECOND;
@@ -71,6 +71,8 @@ export function usePage(): PageState {
   }, [page]);
   if (tab === null || byFrame === null) return FINE;
   const frames = framesOf(byFrame, tab.id);
+  // Before it is called changed: a reload brings what could not be copied.
+  if (frames.some(needsReload)) return { kind: 'not-connected', tabId: tab.id };
   const worst = worstOf(frames, files);
   if (worst !== null) return { kind: 'changed', path: url?.pathname ?? '', ...worst };
   return page !== null && frames.length === 0 && waited === page

@@ -25,3 +25,15 @@ function lacksRequired(
   const file = files.find(({ id }) => id === console);
   return file?.required.some((field) => missing.includes(field)) ?? false;
 }
+
+/**
+ * Whether our scripts came after the page had asked for its list, and its rows alone do not say what the buyers wrote:
+ * then nothing of it is read until it asks again.
+ */
+export function needsReload({
+  late,
+  state,
+  missing,
+}: Pick<PageHealth, 'late' | 'state' | 'missing'>): boolean {
+  return late === true && (state === 'unrecognised' || (state === 'reading' && missing.includes('text')));
+}

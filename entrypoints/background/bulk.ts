@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/cases/event';
 import { markOf } from '@/lib/cases/mark';
 import type { ShownAgent } from '@/lib/messages';
 import { actMany, type ManyActed, undoMany } from '@/lib/store/act-many';
+import { byRules } from '@/lib/store/reschedule';
 import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import { follow } from './command';
@@ -13,7 +14,7 @@ export async function onCommands(data: unknown, shown: ShownAgent | null): Promi
   const parsed = bulkSchema.safeParse(data);
   if (!parsed.success) return { ok: false, why: 'malformed' };
   const { caseIds, command } = parsed.data;
-  return carryOut(shown, ({ context, actor }) => actMany(caseIds, command, actor, context));
+  return byRules(() => carryOut(shown, ({ context, actor }) => actMany(caseIds, command, actor, context)));
 }
 
 /** Takes a portion of actions back. */

@@ -9,7 +9,8 @@ import { type ShownAgent, sendMessage } from '@/lib/messages';
 import { consoleFiles } from '@/lib/settings/consoles';
 import { isLocked } from '@/lib/settings/pin';
 import { readSettings } from '@/lib/settings/store';
-import { act } from '@/lib/store/act';
+import { type ActResult, act } from '@/lib/store/act';
+import { byRules } from '@/lib/store/reschedule';
 import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import type { CaseMark } from '@/lib/wire';
@@ -37,13 +38,7 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
   const parsed = commandSchema.safeParse(command);
   if (!parsed.success || typeof caseId !== 'string') return { ok: false, why: 'malformed' };
   try {
-    const { context, actor: agent } = await deskNow();
-    const actor = by ?? agent;
-    // Whoever lacks the role is told so by the case itself, and asked for no PIN.
-    const isSupervisor = actor.kind === 'agent' && actor.role === 'supervisor';
-    if (isSupervisor && needsSupervisor(parsed.data) && (await isLocked(context.now)))
-      return { ok: false, why: 'locked' };
-    const result = await act(caseId, parsed.data, actor, context, await announcer());
+    const result = await byRules(() => carryOut(caseId, parsed.data, by));
     if (!result.ok) return result;
     await clearTrouble();
     const mark = markOf(result.row);
@@ -56,6 +51,20 @@ export async function onCommand(caseId: string, command: Command, by?: Actor): P
     await setTrouble(why, Date.now());
     return { ok: false, why };
   }
+}
+
+async function carryOut(
+  caseId: string,
+  command: Command,
+  by: Actor | undefined,
+): Promise<ActResult | { ok: false; why: 'locked' }> {
+  const { context, actor: agent } = await deskNow();
+  const actor = by ?? agent;
+  // Whoever lacks the role is told so by the case itself, and asked for no PIN.
+  const isSupervisor = actor.kind === 'agent' && actor.role === 'supervisor';
+  if (isSupervisor && needsSupervisor(command) && (await isLocked(context.now)))
+    return { ok: false, why: 'locked' };
+  return act(caseId, command, actor, context, await announcer());
 }
 
 /** What a change is followed by: the marks on pages and the badge. Never fails: the command is carried out, and an agent who is told otherwise would do it twice. */

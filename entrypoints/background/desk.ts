@@ -13,6 +13,8 @@ export interface Desk {
   settings: Settings;
   context: DeskContext;
   actor: Actor;
+  /** Consoles of which limits may be known. */
+  consoles: readonly string[];
 }
 
 export async function deskNow(now: number = Date.now()): Promise<Desk> {
@@ -24,6 +26,7 @@ export async function deskNow(now: number = Date.now()): Promise<Desk> {
     settings,
     context: { now, policy, calendar, backlogAfterHours, platformOf },
     actor: { kind: 'agent', name: agent.name, role: agent.role },
+    consoles: [...files.keys()],
   };
 }
 

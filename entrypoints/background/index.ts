@@ -14,6 +14,7 @@ import { onNotification, onNotificationButton } from './notifications';
 import { onShortcut } from './panel';
 import { registerConsoles } from './register';
 import { cleanUp } from './retention';
+import { followRules } from './rules';
 import { isOwnScreen } from './sender';
 import { onPermitted, startTeaching, taught, taughtFile } from './teach';
 import { refresh, tick } from './tick';
@@ -50,7 +51,11 @@ export default defineBackground(() => {
   onMessage('undo', ({ data, sender }) =>
     isOwnScreen(sender) ? onUndo(data, data.by) : { ok: false, why: 'malformed' },
   );
-  onMessage('settingsChanged', () => refresh());
+  onMessage('settingsChanged', () => {
+    // Whoever saved does not wait until the last of 100,000 cases has its new clocks.
+    void followRules();
+    return refresh();
+  });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAILY_ALARM) void cleanUp();
@@ -64,7 +69,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => onShortcut(name, tab?.windowId));
   browser.permissions.onAdded.addListener((added) => void onPermitted(added));
   browser.permissions.onRemoved.addListener(() => void registerConsoles());
-  watchConsoles(() => void registerConsoles());
+  watchConsoles(() => void Promise.all([registerConsoles(), followRules()]));
   browser.tabs.onRemoved.addListener((tabId) => void dropHealth(tabId));
   // Not every start has an event of its own: an extension that is turned on again has lost its badge, and hears nothing.
   void wake();
@@ -88,4 +93,5 @@ async function wake(): Promise<void> {
 async function finishWork(): Promise<void> {
   await fillTraces().catch((error: unknown) => console.error('[haoshuo] traces', error));
   await fillReplies(Date.now()).catch((error: unknown) => console.error('[haoshuo] replies', error));
+  await followRules();
 }

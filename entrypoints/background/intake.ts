@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { markOf } from '@/lib/cases/mark';
 import { type Review, reviewSchema } from '@/lib/review/schema';
 import { takeIn } from '@/lib/store/intake';
+import { byRules } from '@/lib/store/reschedule';
 import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import { type CaseMark, type SightingResult, sightingSchema } from '@/lib/wire';
@@ -23,7 +24,9 @@ export async function onSighted(
   const parsed = sighting.data.reviews.map((review) => reviewSchema.safeParse(review).data ?? null);
   const good = parsed.filter((review): review is Review => review !== null && review.console === from);
   try {
-    const rows = await takeIn(good, await intakeDesk(Date.now(), good), await announcer());
+    const rows = await byRules(async () =>
+      takeIn(good, await intakeDesk(Date.now(), good), await announcer()),
+    );
     await clearTrouble();
     await refresh().catch((error: unknown) => console.error('[haoshuo] badge', error));
     const marks = new Map<Review, CaseMark | null>(

@@ -1,19 +1,19 @@
 import { storage } from 'wxt/utils/storage';
+import { type CleanDays, cleanDay } from '@/lib/store/clean-days';
 import { enforceRetention } from '@/lib/store/retention';
 import { deskNow } from './desk';
 import { tick } from './tick';
 
-/** When the clean-up ran last, by the clock of that day. */
-const lastRun = storage.defineItem<number | null>('local:lastCleanUp', { fallback: null });
+/** A number: the last run, as versions before wrote it. */
+const stored = storage.defineItem<CleanDays | number | null>('local:lastCleanUp', { fallback: null });
 
-/**
- * The daily clean-up counts from the run before it. A clock that jumped ahead by a year deletes nothing that day, and
- * nothing at all when it is set right before the next; the price is that data lives a day longer.
- */
+/** The daily clean-up. Which day it is for that is not simply what the clock says: see {@link cleanDay}. */
 export async function cleanUp(now: number = Date.now()): Promise<void> {
-  const before = await lastRun.getValue();
-  await lastRun.setValue(now);
+  const known = await stored.getValue();
+  const before = typeof known === 'number' ? { last: known, trusted: known, unproven: 0 } : known;
+  const { days, countFrom } = cleanDay(before, now);
+  await stored.setValue(days);
   const { settings } = await deskNow(now);
-  if (before !== null) await enforceRetention(Math.min(before, now), settings.retentionDays);
+  if (countFrom !== null) await enforceRetention(countFrom, settings.retentionDays);
   await tick(now);
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type TimeLeft, timeLeft } from '@/lib/deadlines/time-left';
-import type { EpochMs } from '@/lib/review/time';
+import { type EpochMs, NEVER } from '@/lib/review/time';
 
 /** "12分", "1时05分", "12时", "2天", "2天3时": as fine as still matters, so that a column stays narrow. */
 export function wordSpan({ days, hours, minutes }: TimeLeft): string {
@@ -11,8 +11,9 @@ export function wordSpan({ days, hours, minutes }: TimeLeft): string {
   return i18n.t('time.minutes', [minutes]);
 }
 
-/** The whole sentence for the screen reader and for a message: "还剩 12分". */
+/** The whole sentence for the screen reader and for a message: "还剩 12分"; '' where nothing runs. */
 export function sayTime(dueAt: EpochMs, now: EpochMs): string {
+  if (dueAt === NEVER) return '';
   const left = timeLeft(dueAt, now);
   return i18n.t(left.urgency === 'overdue' ? 'time.overdue' : 'time.left', [wordSpan(left)]);
 }

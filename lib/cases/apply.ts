@@ -1,6 +1,7 @@
 import { type ClockKind, firstToExpire, stopClocks } from '@/lib/deadlines/clocks';
 import { type Finding, NOTHING_FOUND } from '@/lib/grading/contract';
 import { isProvisional, joinKeyOf } from '@/lib/review/identity';
+import { NEVER } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import { withContact } from './contacts';
 import type { CaseEvent } from './event';
@@ -19,9 +20,6 @@ export class JournalError extends Error {
 }
 
 const UNGRADED: Finding = { ...NOTHING_FOUND, by: 'none' };
-
-/** Later than any deadline: an open case whose clocks have all stopped. */
-const NEVER = 8_640_000_000_000_000;
 
 const ON_REPLY: readonly ClockKind[] = ['alert', 'claim', 'first-reply', 'reply-window'];
 /** Promises are no clocks of the case: an answered or resolved case owes them still. */
@@ -194,7 +192,9 @@ function nameOf(event: CaseEvent): string {
 function derive(row: CaseRow): CaseRow {
   const { wakeAt: _wake, tellAt: _tell, joinKey: _join, looseKey: _loose, ...rest } = row;
   const joinKey = joinKeyOf(row.review);
-  const dueAt = row.lane === 'active' ? (dueFirst(row)?.dueAt ?? NEVER) : row.updatedAt;
+  // A clock that stood a year back when the case was closed does not make it a year old.
+  const closedAt = Math.max(row.updatedAt, row.firstSeenAt);
+  const dueAt = row.lane === 'active' ? (dueFirst(row)?.dueAt ?? NEVER) : closedAt;
   const wakeAt = wakeTime(row);
   const tellAt = tellTime(row);
   // Keys of indexes are left out where there is nothing: null is not indexable.

@@ -1,4 +1,4 @@
-import { type Clock, type ClockKind, restClocks, stopClocks } from '@/lib/deadlines/clocks';
+import { type ClockKind, restClocks, stopClocks } from '@/lib/deadlines/clocks';
 import type { EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { CaseEvent } from './event';

@@ -6,6 +6,9 @@ export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 export const DAY = 86_400_000;
 
+/** Later than any deadline: of what never runs out. It sorts last and is shown to nobody. */
+export const NEVER: EpochMs = 8_640_000_000_000_000;
+
 /** The consoles print and count in China Standard Time, which has no summer time. */
 export const CHINA_OFFSET_MINUTES = 480;
 

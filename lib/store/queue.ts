@@ -22,6 +22,17 @@ const FIRST = 40;
 const PAGE = 250;
 const NO_NAMES: PlaceNames = new Map();
 const NONE: ReadonlySet<string> = new Set();
+const EVERYTHING: QueueFilter = {
+  view: 'active',
+  sort: 'deadline',
+  group: 'none',
+  grades: [],
+  handlers: [],
+  statuses: [],
+  consoles: [],
+  shops: [],
+  search: '',
+};
 
 /** A part of the store that is in memory as a whole: a lane, or the follow-ups and approvals of all lanes. */
 type Part = Lane | 'work';
@@ -53,6 +64,10 @@ export interface Queue {
   facets(filter: QueueFilter, looking: Looking): Record<FacetName, ReadonlyMap<string, number>>;
   /** How many cases each view has; left out is what is not complete in memory. */
   count(looker: Looker): Partial<Record<ViewName, number>>;
+  /** A case that is in memory; null = it is not. */
+  entry(id: string): QueueEntry | null;
+  /** The first cases in memory with these words, whatever the view; open ones first, the most urgent first. */
+  hits(search: string, names: PlaceNames, limit: number): QueueEntry[];
   /** Cases that nobody has, first those of the looker's desk, each by urgency. */
   free(looker: Looker): string[];
   /** Loads the active lane and follows the store until the signal aborts. */
@@ -203,6 +218,17 @@ export function createQueue(): Queue {
       return Object.fromEntries(
         Object.entries(counts).filter(([view]) => loaded.has(partOf(view as ViewName))),
       );
+    },
+    entry: (id) => entries.get(id) ?? null,
+    hits(search, names, limit) {
+      const match = matcher({ ...EVERYTHING, search }, names);
+      const found = new Set<QueueEntry>();
+      for (const list of [order.of('active', 'deadline'), entries.values()])
+        for (const entry of list) {
+          if (found.size === limit) break;
+          if (match(entry)) found.add(entry);
+        }
+      return [...found];
     },
     free(looker) {
       const list = order.of('active', 'deadline').filter(isFree);

@@ -50,13 +50,18 @@ export function followConsole(
   // At once: whoever brings our scripts to open pages must not take a page that is still loading for one without us.
   ctx.onInvalidated(onMessage('here', () => true));
   followComposition(document, ctx.signal);
+  const late = document.readyState !== 'loading';
   const tap = receiveTap(ctx.signal);
   const file = fileInUse(shipped);
   const start = async () => {
     const adapter = createAdapter(await file, hooks);
     if (ctx.isInvalid) return;
     const desk = deskOf(shipped.id);
-    const page = watchPage({ adapter, tap, desk, createMark, now: () => Date.now() }, document, ctx.signal);
+    const page = watchPage(
+      { adapter, tap, desk, createMark, now: () => Date.now(), late },
+      document,
+      ctx.signal,
+    );
     const stops = [
       onMessage('marks', ({ data }) => page.updateMarks(data.marks)),
       onMessage('fill', ({ data }) => page.fill(data)),

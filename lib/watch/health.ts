@@ -20,6 +20,7 @@ export class HealthReport {
   constructor(
     private readonly console: string,
     private readonly send: (health: PageHealth) => Promise<void>,
+    private readonly late = false,
   ) {}
 
   /** Returns after how many ms the page must be looked at again although nothing changes, or null. */
@@ -36,6 +37,7 @@ export class HealthReport {
       skipped: book.skipped,
       matched: {},
       rows: 0,
+      ...(this.late && book.answers === 0 ? { late: true as const } : {}),
     };
     if (open && wait > 0) this.#tell({ ...base, state: 'loading', missing: [], joined });
     else if (reading.kind === 'rows')

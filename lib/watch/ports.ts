@@ -54,4 +54,6 @@ export interface Watch {
   desk: Desk;
   createMark(handlers: MarkHandlers): MarkView;
   now(): number;
+  /** Whether the page had loaded before our scripts came. Left out = no. */
+  late?: boolean;
 }

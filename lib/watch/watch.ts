@@ -22,7 +22,7 @@ export interface PageEnd {
  */
 export function watchPage(watch: Watch, root: Document, signal: AbortSignal): PageEnd {
   const { adapter, desk } = watch;
-  const health = new HealthReport(adapter.file.id, (state) => desk.health(state));
+  const health = new HealthReport(adapter.file.id, (state) => desk.health(state), watch.late === true);
   const sent = new SentWatch(adapter, desk, watch.now);
   const prices = new PriceWatch(adapter, root, desk, signal);
   let open: { session: ListSession; leave: AbortController; place: string } | null = null;

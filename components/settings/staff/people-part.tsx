@@ -9,7 +9,7 @@ import { wordFault } from './words';
 /** Who works here. Nobody entered: everything is as for the one agent above. */
 export function PeoplePart({ saver }: { saver: Saver }) {
   const { staff, calendar, policy } = saver.settings;
-  const empty = faultsOf(staff, calendar, policy).filter(({ kind }) => kind === 'empty-desk');
+  const empty = faultsOf(staff, calendar, policy).filter((one) => one.kind === 'empty-desk');
   return (
     <SettingsPart
       title={i18n.t('staff.people')}

@@ -7,7 +7,7 @@ import { SettingsPart } from '../settings-part';
 import type { Saver } from '../use-saver';
 import { ShiftRow } from './shift-row';
 import { WeekGrid } from './week-grid';
-import { wordFault, wordStretch } from './words';
+import { wordFault, wordStretches } from './words';
 
 const MOST = 60;
 
@@ -16,8 +16,8 @@ export function ShiftsPart({ saver }: { saver: Saver }) {
   const { staff, calendar, policy } = saver.settings;
   if (staff.people.length === 0) return null;
   const faults = faultsOf(staff, calendar, policy);
-  const gaps = faults.filter(({ kind }) => kind === 'gap');
-  const unknown = faults.filter(({ kind }) => kind === 'unknown');
+  const gaps = faults.filter((one) => one.kind === 'gap');
+  const unknown = faults.filter((one) => one.kind === 'unknown');
   const overlaps = overlapsOf(staff);
   const add = (): void => {
     saver.change({ staff: { ...staff, shifts: [...staff.shifts, newShift(staff.shifts.length)] } });
@@ -39,9 +39,7 @@ export function ShiftsPart({ saver }: { saver: Saver }) {
           <WeekGrid shifts={staff.shifts} week={calendar.week} gaps={gaps} />
         </>
       )}
-      {gaps.length > 0 && (
-        <Said title={i18n.t('staff.gaps')} lines={gaps.map((gap) => wordFault(gap, staff))} isFault />
-      )}
+      {gaps.length > 0 && <Said title={i18n.t('staff.gaps')} lines={wordStretches(gaps)} isFault />}
       {unknown.length > 0 && (
         <Said
           title={i18n.t('staff.unknownTitle')}
@@ -49,7 +47,7 @@ export function ShiftsPart({ saver }: { saver: Saver }) {
           isFault
         />
       )}
-      {overlaps.length > 0 && <Said title={i18n.t('staff.overlaps')} lines={overlaps.map(wordStretch)} />}
+      {overlaps.length > 0 && <Said title={i18n.t('staff.overlaps')} lines={wordStretches(overlaps)} />}
       <div>
         <Button size="sm" disabled={staff.shifts.length >= MOST} onClick={add}>
           <Plus aria-hidden className="size-3.5" />

@@ -20,7 +20,7 @@ export function WeekGrid({
 }: {
   shifts: readonly Shift[];
   week: readonly Windows[];
-  gaps: readonly (object & Partial<Stretch>)[];
+  gaps: readonly Stretch[];
 }) {
   const bars = shifts.flatMap((shift) =>
     stretchesOfShift(shift).map((stretch) => ({ ...stretch, id: shift.id, name: shift.name })),
@@ -41,7 +41,7 @@ export function WeekGrid({
               ))}
               {gaps
                 .filter((gap) => gap.weekday === day)
-                .map(({ from = 0, to = 0 }) => (
+                .map(({ from, to }) => (
                   <span
                     key={from}
                     className="absolute inset-y-0.5 rounded-sm border border-ink border-dashed"

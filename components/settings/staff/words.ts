@@ -7,16 +7,23 @@ import { clockText } from '../time-input';
 /** Monday first, as a working week is read; shifts count from Sunday. */
 export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
-export function wordStretch({ weekday, from, to }: Stretch): string {
-  const day = i18n.t(`settings.day${weekday as (typeof WEEK)[number]}`);
-  // A shift that ends at midnight ends at 24:00 on the picture, which a day of its own cannot say otherwise.
-  return i18n.t('staff.stretch', [day, clockText(from), to === 1440 ? '24:00' : clockText(to)]);
+/** "周一、周二 09:00–18:00": each stretch of the day once, with the days that have it. */
+export function wordStretches(stretches: readonly Stretch[]): string[] {
+  const times = Map.groupBy(stretches, ({ from, to }) => `${from} ${to}`);
+  return [...times.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const days = WEEK.filter((day) => [first, ...others].some(({ weekday }) => weekday === day));
+    const words = days.map((day) => i18n.t(`settings.day${day}`)).join(i18n.t('banner.comma'));
+    // What ends at midnight ends at 24:00 on the picture beside it.
+    const end = first.to === 1440 ? '24:00' : clockText(first.to);
+    const when = days.length === WEEK.length ? i18n.t('staff.everyDay') : words;
+    return [i18n.t('staff.stretch', [when, clockText(first.from), end])];
+  });
 }
 
-export function wordFault(fault: StaffFault, { shifts }: Staff): string {
+/** What is wrong with a name or a desk; gaps are said together. */
+export function wordFault(fault: Exclude<StaffFault, { kind: 'gap' }>, { shifts }: Staff): string {
   switch (fault.kind) {
-    case 'gap':
-      return wordStretch(fault);
     case 'unknown':
       return i18n.t('staff.unknown', [
         shifts.find(({ id }) => id === fault.shift)?.name || i18n.t('staff.unnamed'),

@@ -27,7 +27,7 @@ export class Desk {
     const page = await openExtensionPage(context, await extensionIdOf(context), 'manifest.json');
     const desk = new Desk(page);
     await desk.set(settings);
-    // Pages that open while the browser still tells of the install are lifecycle.spec's business alone.
+    // Before that the browser may put no scripts into a page that loads: what it asks for then is not copied (see `late`).
     await until('the worker has started', () =>
       page.evaluate(async () => ((await chrome.alarms.get('daily')) === undefined ? null : true)),
     );

@@ -8,6 +8,7 @@ import {
   type QueueFilter,
   UNKNOWN_SHOP,
 } from '@/lib/cases/queue';
+import { entry } from '../../support/entries';
 
 const NAMES = new Map([
   ['pinduoduo', '拼多多'],
@@ -15,26 +16,6 @@ const NAMES = new Map([
   ['pinduoduo:10001', '青禾旗舰店'],
 ]);
 
-function entry(change: Partial<QueueEntry> = {}): QueueEntry {
-  return {
-    id: 'a',
-    lane: 'active',
-    grade: 'quality',
-    handler: 'agent',
-    status: 'new',
-    assignee: null,
-    console: 'pinduoduo',
-    shop: 'pinduoduo:10001',
-    dueAt: 0,
-    writtenAt: 0,
-    stars: 1,
-    paid: null,
-    product: '',
-    order: '',
-    hay: '盖子裂了',
-    ...change,
-  };
-}
 const filter = (change: Partial<QueueFilter> = {}): QueueFilter => ({
   view: 'active',
   sort: 'deadline',

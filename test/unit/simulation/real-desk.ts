@@ -76,6 +76,7 @@ export class RealDesk {
     return { badge: { text: this.text, color: this.text === '' ? null : (COLORS[this.color] ?? null) }, told };
   }
 
+  peek() { return this.text + this.color; }
   rows(): Promise<CaseRow[]> {
     return this.worker.db.cases.toArray();
   }
@@ -92,30 +93,39 @@ export class RealDesk {
     this.listen();
   }
 
+  /** Anew each time: what was to break and did not come to it is whole again. */
   private listen(): void {
-    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
-      this.text = text ?? '';
-    });
-    vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockImplementation(async ({ color }) => {
-      this.color = String(color);
-    });
-    vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue(undefined);
+    const { action, notifications, alarms } = fakeBrowser;
+    vi.spyOn(action, 'setTitle').mockReset().mockResolvedValue(undefined);
+    vi.spyOn(action, 'setBadgeText')
+      .mockReset()
+      .mockImplementation(async ({ text }) => {
+        this.text = text ?? '';
+      });
+    vi.spyOn(action, 'setBadgeBackgroundColor')
+      .mockReset()
+      .mockImplementation(async ({ color }) => {
+        this.color = String(color);
+      });
     const create = async (id: string, { title }: { title: string }) => {
       this.shown.push({ id, title });
       return id;
     };
-    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(create as never);
+    vi.spyOn(notifications, 'create')
+      .mockReset()
+      .mockImplementation(create as never);
     const ring = async (_name: string, { when }: { when?: number }) => {
       if (when !== undefined) this.alarm = when;
     };
-    vi.spyOn(fakeBrowser.alarms, 'create').mockImplementation(ring as never);
+    vi.spyOn(alarms, 'create')
+      .mockReset()
+      .mockImplementation(ring as never);
   }
 
   /** After a blow the worker starts anew, and does at that moment what was left undone. */
   private async rest(blow: Blow | null): Promise<void> {
     await navigator.locks.request('haoshuo:tick', () => undefined);
     if (blow === null) return;
-    this.listen();
     await this.restart();
     await this.worker.tick();
   }
