@@ -46,5 +46,9 @@ export async function actOnMany(caseIds: readonly string[], command: BulkCommand
   usePanel.getState().unmark([...sum.deeds.map(({ caseId }) => caseId), ...sum.unchanged]);
   const rest = wordSum(sum, 'command');
   if (sum.deeds.length === 0) say(rest === null ? 'done' : 'trouble', i18n.t('bulk.none'), rest);
-  else sayDone(i18n.t('bulk.done', [wordDone(command.type), sum.deeds.length]), sum.deeds, rest);
+  else sayDone(wordMany(command, sum.deeds.length, total), sum.deeds, rest);
+}
+
+function wordMany({ type }: BulkCommand, done: number, asked: number): string {
+  return asked === 1 ? wordDone(type) : i18n.t('bulk.done', [wordDone(type), done]);
 }

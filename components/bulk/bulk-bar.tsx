@@ -1,7 +1,6 @@
 import { Check, Ellipsis, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { i18n } from '#i18n';
-import { useKeys } from '@/components/shell/keys';
 import { usePanel } from '@/components/shell/panel-state';
 import { useQueue } from '@/components/shell/use-queue';
 import { Button, IconButton } from '@/components/ui/button';
@@ -9,7 +8,7 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import { MOST_MARKED } from '@/lib/cases/bulk';
 import { stopRunning, useRunning } from './act-on-many';
 import { type ActionName, actionsFor } from './actions';
-import { markedIds, start } from './use-asked';
+import { actedOn, start } from './use-asked';
 
 /** Actions that stand in the bar itself; the others are in its menu. */
 const SHOWN = 3;
@@ -18,7 +17,6 @@ const SHOWN = 3;
 export function BulkBar({ me }: { me: string }) {
   const marked = usePanel((state) => state.marked);
   const total = usePanel((state) => state.ids.length);
-  const caseIsOpen = usePanel((state) => state.open !== null);
   const running = useRunning((state) => state.running);
   const { queue, version } = useQueue();
   const actions = useMemo(() => {
@@ -26,9 +24,7 @@ export function BulkBar({ me }: { me: string }) {
     return actionsFor(entries, me);
     // The version stands for what the entries say
   }, [queue, marked, me, version]);
-  const act = (name: ActionName) => (): void => start(name, markedIds());
-  const keys = actions.flatMap(({ key, name }) => (key === undefined ? [] : [[key, act(name)] as const]));
-  useKeys(caseIsOpen || marked.size === 0 ? {} : Object.fromEntries(keys));
+  const act = (name: ActionName) => (): void => start(name, actedOn());
   if (running !== null)
     return (
       <Bar>
@@ -82,7 +78,7 @@ export function BulkBar({ me }: { me: string }) {
   );
 }
 
-function Bar({ children }: { children: React.ReactNode }) {
+function Bar({ children }: { children: ReactNode }) {
   return (
     <section
       aria-label={i18n.t('bulk.label')}

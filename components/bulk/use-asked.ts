@@ -17,12 +17,16 @@ export function ask(asked: Asked | null): void {
 
 /** Does it with these cases, or asks first. */
 export function start(name: ActionName, caseIds: readonly string[]): void {
+  if (caseIds.length === 0) return;
   const command = CASE_ACTIONS.find((action) => action.name === name)?.command;
   if (command === undefined) ask({ name, caseIds });
   else void actOnMany(caseIds, command);
 }
 
-/** The marked cases in the order in which they were marked. */
-export function markedIds(): string[] {
-  return [...usePanel.getState().marked];
+/** The cases that an action is about: those that are marked, else the one on the screen, else the selected one. */
+export function actedOn(): string[] {
+  const { marked, open, selected } = usePanel.getState();
+  if (marked.size > 0) return [...marked];
+  const one = open ?? selected;
+  return one === null ? [] : [one];
 }

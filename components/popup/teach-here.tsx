@@ -1,48 +1,20 @@
 import { GraduationCap } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { hasOrigin } from '@/lib/consoles/address';
-import { sendMessage } from '@/lib/messages';
-import { consoleFiles } from '@/lib/settings/consoles';
-import { wishLesson } from '@/lib/settings/teaching';
-
-interface Page {
-  tabId: number;
-  origin: string;
-  /** Taught before: the lesson may be held again. */
-  known: boolean;
-}
-
-/** The page in view, where it is one that can be taught: a web page of no shipped console. */
-async function pageInView(): Promise<Page | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return null;
-  const { origin } = new URL(tab.url);
-  const file = (await consoleFiles()).find(({ origins }) => hasOrigin(origins, origin));
-  if (file !== undefined && file.proof !== 'taught') return null;
-  return { tabId: tab.id, origin, known: file !== undefined };
-}
+import { pageInView, type TeachablePage, teachPage } from './teach-page';
 
 /** Offers to teach the page in view, and asks for the permission of its one origin within the click. */
 export function TeachHere() {
-  const [page, setPage] = useState<Page | null>(null);
+  const [page, setPage] = useState<TeachablePage | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => void pageInView().then(setPage, () => setPage(null)), []);
   if (page === null) return null;
   const teach = (): void => {
-    // The popup may be gone when the browser has its answer: the worker then begins what was wished.
-    void wishLesson({ tabId: page.tabId, origin: page.origin });
-    void browser.permissions.request({ origins: [`${page.origin}/*`] }).then(
-      async (granted) => {
-        if (!granted) return setSaid(i18n.t('teach.refused'));
-        const { ok } = await sendMessage('startTeaching', { tabId: page.tabId });
-        if (ok) close();
-        else setSaid(i18n.t('teach.failed'));
-      },
-      () => setSaid(i18n.t('teach.failed')),
-    );
+    void teachPage(page).then((outcome) => {
+      if (outcome === 'started') close();
+      else setSaid(i18n.t(`teach.${outcome}`));
+    });
   };
   return (
     <section

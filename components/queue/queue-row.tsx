@@ -64,6 +64,10 @@ export const QueueRow = memo(function QueueRow({
             ? 'bg-sunken hover:bg-hover'
             : 'hover:bg-hover',
       )}
+      onMouseDown={(event) => {
+        // A range of rows, not of text.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onClick={(event) => onPress(id, event)}
     >
       {marked && (

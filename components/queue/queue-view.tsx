@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useRunning } from '@/components/bulk/act-on-many';
 import { BulkBar } from '@/components/bulk/bulk-bar';
 import { extendMarks, markKeys } from '@/components/bulk/mark-keys';
+import { actedOn, start } from '@/components/bulk/use-asked';
 import { PromiseSlices } from '@/components/promises/promise-slices';
 import { PromisesEmpty } from '@/components/promises/promises-empty';
 import { run } from '@/components/shell/command';
@@ -74,6 +75,7 @@ function keysOf(
     const id = usePanel.getState().selected;
     if (id !== null) act(id);
   };
+  const claim = selected((id) => void run(id, { type: 'claim' }));
   const [down, up] = [() => move(1), () => move(-1)];
   // With Alt also while a text is being written.
   const moving: KeyMap = { j: down, k: up, 'Alt+j': down, 'Alt+k': up };
@@ -85,7 +87,9 @@ function keysOf(
     ArrowUp: ({ shiftKey }) => (shiftKey ? extendMarks(-1) : up()),
     ...markKeys(),
     Enter: selected((id) => openCase(id)),
-    c: selected((id) => void run(id, { type: 'claim' })),
+    c: () => (usePanel.getState().marked.size > 0 ? start('claim', actedOn()) : claim()),
+    h: () => start('hand', actedOn()),
+    w: () => start('wait', actedOn()),
     t: (event) => {
       // Held down, it takes one.
       if (!event.repeat) takeNext();

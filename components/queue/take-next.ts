@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { shownAgent } from '@/components/desks/shown-agent';
 import { say } from '@/components/shell/notice';
 import { usePanel } from '@/components/shell/panel-state';
+import { sayDone, wordDone } from '@/components/shell/take-back';
 import { snake } from '@/components/shell/words';
 import type { Looker } from '@/lib/cases/views';
 import { sendMessage } from '@/lib/messages';
@@ -23,7 +24,11 @@ export async function takeNext(queue: Queue, looker: Looker): Promise<void> {
   try {
     for (const caseId of queue.free(looker).slice(0, TRIES)) {
       const result = await sendMessage('command', { caseId, command: { type: 'take' }, by: shownAgent() });
-      if (result.ok) return usePanel.getState().openCase(caseId);
+      if (result.ok) {
+        usePanel.getState().openCase(caseId);
+        if (result.deed !== undefined) sayDone(wordDone('take'), [result.deed]);
+        return;
+      }
       if (result.why === 'not-now' || result.why === 'no-such-case') continue;
       return say('trouble', i18n.t(`command.${snake(result.why)}`));
     }

@@ -4,13 +4,12 @@ import { usePromiseCounts } from '@/components/promises/use-promise-counts';
 import { usePanel } from '@/components/shell/panel-state';
 import { useLooker } from '@/components/shell/use-looker';
 import { useViewCounts } from '@/components/shell/use-queue';
-import { snake } from '@/components/shell/words';
 import { cx } from '@/components/ui/cx';
 import { MenuChoice, MenuChoices, MenuItem, MenuSection } from '@/components/ui/menu';
-import type { ViewName } from '@/lib/cases/views';
 import type { SavedView } from '@/lib/settings/views';
 import { sizeOfLane } from '@/lib/store/queries';
 import { isPlace, LETTER, type Place } from './view-letters';
+import { wordPlace } from './word-filter';
 
 const OPEN: readonly Place[] = ['active', 'mine', 'unclaimed', 'desk', 'overdue', 'soon', 'waiting'];
 const WORK: readonly Place[] = ['promises', 'follow-ups', 'approvals'];
@@ -46,7 +45,7 @@ export function ViewMenu({
           letter={LETTER[place]}
           aside={<Count place={place} counts={counts} />}
         >
-          {place === 'promises' ? i18n.t('promise.title') : i18n.t(`view.${snake(place)}`)}
+          {wordPlace(place)}
         </MenuChoice>
       ))}
     </MenuSection>

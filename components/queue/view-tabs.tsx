@@ -3,10 +3,8 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { PromiseTab } from '@/components/promises/promise-tab';
 import { usePanel } from '@/components/shell/panel-state';
-import { useLooker } from '@/components/shell/use-looker';
 import { useViewCounts } from '@/components/shell/use-queue';
 import { useSettings } from '@/components/shell/use-settings';
-import { snake } from '@/components/shell/words';
 import { cx } from '@/components/ui/cx';
 import { Menu } from '@/components/ui/menu';
 import type { ViewName } from '@/lib/cases/views';
@@ -14,8 +12,10 @@ import { sameFilter } from '@/lib/settings/views';
 import { SavedDialog } from './saved-dialog';
 import { useGo, useSavedViews } from './use-saved-views';
 import { useViewKeys } from './use-view-keys';
-import { LETTER } from './view-letters';
+import { Attention } from './view-attention';
+import { LETTER, type Place } from './view-letters';
 import { ViewMenu } from './view-menu';
+import { wordPlace } from './word-filter';
 
 const tabLook = (isCurrent: boolean): string =>
   cx(
@@ -23,9 +23,9 @@ const tabLook = (isCurrent: boolean): string =>
     isCurrent ? 'border-ink font-medium text-ink' : 'border-transparent text-muted hover:text-ink',
   );
 
-/** Whoever works alone has no use for a list of what nobody has: his open cases are that list. */
-const ALONE: readonly ViewName[] = ['active', 'mine'];
-const TOGETHER: readonly ViewName[] = [...ALONE, 'unclaimed'];
+/** Whoever works alone has no use for a list of what nobody has: it is the list of the open cases. Promises have its place. */
+const ALONE: readonly Place[] = ['active', 'mine', 'promises'];
+const TOGETHER: readonly Place[] = ['active', 'mine', 'unclaimed'];
 
 /**
  * The views one looks at most, with their counts, and a menu of all others. Each has a place of its own width: no figure
@@ -46,36 +46,28 @@ export function ViewTabs({ onPressed }: { onPressed: (event: MouseEvent<HTMLButt
   useViewKeys(saved, go, open);
   const tabs = together ? TOGETHER : ALONE;
   const named = promises ? undefined : saved.find((one) => sameFilter(one.filter, filter));
+  const place = promises ? 'promises' : filter.view;
   // A view without a tab stands where it was chosen.
-  const current = promises || tabs.includes(filter.view) ? undefined : i18n.t(`view.${snake(filter.view)}`);
-  const inMenu = named?.name ?? current;
+  const inMenu = named?.name ?? (tabs.includes(place) ? undefined : wordPlace(place));
   return (
     <nav aria-label={i18n.t('lane.label')} className="flex px-3">
-      {tabs.map((view) => {
-        const isCurrent = inMenu === undefined && !promises && filter.view === view;
-        return (
-          <Slot key={view} wide={view !== 'mine'}>
-            <button
-              type="button"
-              aria-current={isCurrent ? 'true' : undefined}
-              aria-keyshortcuts={`g ${LETTER[view].toLowerCase()}`}
-              className={tabLook(isCurrent)}
-              onClick={(event) => {
+      {tabs.map((tab) => (
+        <Slot key={tab} wide={tab === 'active' || tab === 'unclaimed'}>
+          {tab === 'promises' ? (
+            <PromiseTab className={tabLook} onPressed={onPressed} />
+          ) : (
+            <Tab
+              view={tab}
+              isCurrent={inMenu === undefined && place === tab}
+              count={counts[tab]}
+              onPressed={(event) => {
                 onPressed(event);
-                setView(view);
+                setView(tab);
               }}
-            >
-              {i18n.t(`view.${snake(view)}`)}
-              {counts[view] !== undefined && (
-                <span className="figures text-faint text-sm">{counts[view]}</span>
-              )}
-            </button>
-          </Slot>
-        );
-      })}
-      <Slot wide={false}>
-        <PromiseTab className={tabLook} onPressed={onPressed} />
-      </Slot>
+            />
+          )}
+        </Slot>
+      ))}
       <Menu
         control={{ open: shown, onOpenChange: showViews }}
         onClosed={() => {
@@ -90,7 +82,7 @@ export function ViewTabs({ onPressed }: { onPressed: (event: MouseEvent<HTMLButt
             className={cx(tabLook(inMenu !== undefined), 'ml-auto min-w-0')}
           >
             <span className="min-w-0 truncate">{inMenu ?? i18n.t('view.more')}</span>
-            <Attention />
+            <Attention promised={!tabs.includes('promises')} />
             <ChevronDown aria-hidden className="-ml-0.5 size-3.5 shrink-0 text-faint" />
           </button>
         }
@@ -108,23 +100,32 @@ export function ViewTabs({ onPressed }: { onPressed: (event: MouseEvent<HTMLButt
   );
 }
 
+function Tab({
+  view,
+  isCurrent,
+  count,
+  onPressed,
+}: {
+  view: ViewName;
+  isCurrent: boolean;
+  count: number | undefined;
+  onPressed: (event: MouseEvent<HTMLButtonElement>) => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-current={isCurrent ? 'true' : undefined}
+      aria-keyshortcuts={`g ${LETTER[view].toLowerCase()}`}
+      className={tabLook(isCurrent)}
+      onClick={onPressed}
+    >
+      {wordPlace(view)}
+      {count !== undefined && <span className="figures text-faint text-sm">{count}</span>}
+    </button>
+  );
+}
+
 /** Room for a name and its figure. `wide`: of three signs and thousands. */
 function Slot({ wide, children }: { wide: boolean; children: ReactNode }) {
   return <div className={cx('mr-2 shrink-0', wide ? 'min-w-20' : 'min-w-14')}>{children}</div>;
-}
-
-/** A dot where something in the menu waits for this agent: a follow-up that is due, a question to the supervisor. */
-function Attention() {
-  const counts = useViewCounts();
-  const looker = useLooker();
-  const asked = looker?.role === 'supervisor' && (counts.approvals ?? 0) > 0;
-  if (!asked) return null;
-  return (
-    <span
-      role="img"
-      aria-label={i18n.t('view.attention')}
-      title={i18n.t('view.attention')}
-      className="size-1.5 shrink-0 rounded-full bg-ink"
-    />
-  );
 }

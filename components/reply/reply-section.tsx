@@ -60,7 +60,7 @@ export function ReplySection({
   const { source } = draft;
   const leave = { row, text: draft.text, door: 'public', findings } as const;
   useKeys({
-    'Alt+a': () => askRelease(leave),
+    'Alt+y': () => askRelease(leave),
     Enter: ({ repeat }) => {
       // A key that is held since it opened the case writes no empty lines.
       if (repeat) return;
@@ -94,7 +94,7 @@ export function ReplySection({
       {draft.text.trim() !== '' && (
         <>
           <LintList findings={findings} onRewrite={onRewrite} />
-          <AskRelease {...leave} shortcut="Alt+A" />
+          <AskRelease {...leave} shortcut="Alt+Y" />
         </>
       )}
       <LikenessNote near={near} text={draft.text} />

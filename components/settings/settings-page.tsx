@@ -42,9 +42,17 @@ export function SettingsPage() {
   );
 }
 
+/** The part that the address asks for by its title. */
+function showAsked(): void {
+  const title = decodeURIComponent(location.hash.slice(1));
+  const parts = [...document.querySelectorAll('main section[aria-label]')];
+  parts.find((part) => part.getAttribute('aria-label') === title)?.scrollIntoView();
+}
+
 function Parts({ initial }: { initial: Settings }) {
   const saver = useSaver(initial);
   const [restores, setRestores] = useState(0);
+  useEffect(showAsked, []);
   useTheme(saver.settings.theme);
   return (
     <>

@@ -20,11 +20,7 @@ export function AwayBanner() {
   return (
     <Banner
       title={wordAway(absence)}
-      actions={
-        <Button size="sm" look="quiet" onClick={() => void away.setValue(null)}>
-          {i18n.t('banner.known')}
-        </Button>
-      }
+      close={{ label: i18n.t('banner.known'), onClick: () => void away.setValue(null) }}
     />
   );
 }

@@ -29,6 +29,20 @@ function isPressing({ key, target }: KeyboardEvent): boolean {
   );
 }
 
+/** What is listened to now, in the order in which it is asked. */
+const maps = new Set<{ current: KeyMap }>();
+
+/** The names of all keys that do something on this screen now. */
+export function heardKeys(): ReadonlySet<string> {
+  return new Set([...maps].flatMap(({ current }) => Object.keys(current)));
+}
+
+/** Does what the key of this name does now, as if it were pressed. */
+export function press(name: string): void {
+  const first = [...maps].find(({ current }) => current[name] !== undefined);
+  first?.current[name]?.(new KeyboardEvent('keydown'));
+}
+
 /**
  * Listens on the window while mounted. While the agent types (or picks from a menu), only Escape and Alt combinations
  * are heard, and nothing while an input method composes.
@@ -51,7 +65,11 @@ export function useKeys(map: KeyMap): void {
       act(event);
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    maps.add(current);
+    return () => {
+      removeEventListener('keydown', onKey);
+      maps.delete(current);
+    };
   }, []);
 }
 

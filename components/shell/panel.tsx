@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { BulkDialogs } from '@/components/bulk/bulk-dialogs';
 import { CaseView } from '@/components/case/case-view';
 import { PinDialog } from '@/components/desks/pin-dialog';
+import { Palette } from '@/components/palette/palette';
 import { QueueView } from '@/components/queue/queue-view';
 import { cx } from '@/components/ui/cx';
 import { setFocus, watchFocus } from '@/lib/store/session';
@@ -72,6 +73,7 @@ export function Panel() {
       </div>
       <KeyHelp />
       {settings && <BulkDialogs settings={settings} />}
+      {settings && <Palette settings={settings} />}
       <PinDialog />
       <NoticeBar raised={open !== null} />
     </div>

@@ -8,6 +8,7 @@ import { inPortions, type Sum, wordSum } from './portions';
 
 const DONE = {
   claim: 'undo.did_claim',
+  take: 'undo.did_claim',
   release: 'undo.did_release',
   hand: 'undo.did_hand',
   wait: 'undo.did_wait',

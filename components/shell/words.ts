@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { wordSpan } from '@/lib/alerts/time-words';
 import type { CaseRow } from '@/lib/cases/case';
 import type { FillOutcome } from '@/lib/messages';
 import { type EpochMs, formatChinaTime } from '@/lib/review/time';
+import { wordSpan } from '@/lib/time-words';
 import type { TimeLeft } from './time-left';
 
-export { sayTime } from '@/lib/alerts/time-words';
+export { sayTime } from '@/lib/time-words';
 
 type Snake<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Snake<B>}` : S;
 

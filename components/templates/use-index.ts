@@ -2,22 +2,11 @@ import { useEffect, useState } from 'react';
 import { breath } from '@/components/import/breath';
 import type { Template } from '@/lib/templates/contract';
 import { buildTemplateIndex, type TemplateIndex } from '@/lib/templates/search/build';
-import { loadReadings, type Readings } from '@/lib/templates/search/readings';
+import { readingsOnce } from './readings-once';
 import type { Entry } from './use-library';
 
 /** Milliseconds of work between two breaths: short enough that a key press is answered at once. */
 const SLICE = 12;
-
-let readings: Promise<Readings | null> | null = null;
-
-/** Asked once a page. Without the dictionary the search finds words, and no pinyin. */
-function readingsOnce(): Promise<Readings | null> {
-  readings ??= loadReadings().catch(() => {
-    readings = null;
-    return null;
-  });
-  return readings;
-}
 
 /** The one that was built last, and what it is of: a library that was only read again needs no other. */
 let last: { of: readonly Entry[]; index: TemplateIndex } | null = null;

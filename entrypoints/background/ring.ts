@@ -9,7 +9,6 @@ export async function ring(sound: Settings['sound']): Promise<void> {
     if (!(await browser.offscreen.hasDocument())) await openOffscreen();
     await sendMessage('ring', { sound });
   } catch (error) {
-    // What is seen is there already.
     console.error('[haoshuo] sound', error);
   }
 }

@@ -31,8 +31,8 @@ export function sendOutbox(): void {
 
 async function sendAll(): Promise<void> {
   const robots = (await readRobots()).filter(({ on }) => on);
-  await forgetOtherRobots(robots.map(({ id }) => id));
   if (robots.length === 0) return;
+  await forgetOtherRobots(robots.map(({ id }) => id));
   const delivery = await deliveryNow();
   // Side by side: one that hangs holds up no other.
   const times = await Promise.all(

@@ -57,7 +57,8 @@ export async function tell(
   const blocked = (await isBlocked()) || !(await shown(ids, now, gap));
   await setBlocked(blocked);
   if (blocked) return false;
-  await ring(sound);
+  // Nobody waits until it is over: what is seen is there.
+  void ring(sound);
   return true;
 }
 

@@ -2,6 +2,7 @@ import { type DutyDesk, dutiesOf, type Telling } from '@/lib/alerts/duty';
 import { record } from '@/lib/store/act';
 import { casesToWake } from '@/lib/store/queries';
 import { deskNow } from './desk';
+import { announcer, sendOutbox } from './robots';
 import { channelAt, noticeAbsence, settleAbsence, tell } from './telling';
 import { showUrgency } from './urgency';
 
@@ -20,6 +21,8 @@ export async function tick(now: number = Date.now()): Promise<void> {
     } finally {
       // Also when nothing can be written: the count is only read.
       await showUrgency(now);
+      // Behind it: an app that does not answer holds up nothing here.
+      sendOutbox();
     }
   });
 }
@@ -52,8 +55,9 @@ async function settle(now: number): Promise<void> {
 /** A chunk at a time: what is written is no longer owed, so a worker that is killed goes on where it was. */
 async function recordAll(owed: () => Promise<string[]>, desk: DutyDesk, telling: Telling): Promise<void> {
   const { now } = desk;
+  const announce = await announcer();
   for (let ids = await owed(); ids.length > 0; ids = await owed()) {
-    const changed = await record(ids, (row) => dutiesOf(row, desk, telling), now);
+    const changed = await record(ids, (row) => dutiesOf(row, desk, telling), now, announce);
     // It would go on for ever if the index named cases to which nothing is owed.
     if (changed === 0) return;
     // The browser lets a worker live while it calls.

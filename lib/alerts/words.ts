@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { timeLeft } from '@/lib/deadlines/time-left';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
+import { sayTime, wordSpan } from '@/lib/time-words';
 import type { Away } from './absence';
 import type { Told } from './telling';
-import { sayTime, wordSpan } from './time-words';
 
 /** "差评：质量 · 没人认领 · 还剩 1时45分". */
 export function titleOf({ grade, what, dueAt }: Told, now: EpochMs): string {
@@ -34,7 +34,8 @@ function wordWhat(what: Told['what']): string {
 
 /** "离开 3时12分，4 条超时". */
 export function wordAway({ from, to, overdue }: Pick<Away, 'from' | 'to' | 'overdue'>): string {
-  return i18n.t('notify.away', [wordSpan(timeLeft(to, Math.min(from, to - MINUTE))), overdue]);
+  const minutes = Math.max(1, Math.floor((to - from) / MINUTE));
+  return i18n.t('notify.away', [wordSpan(timeLeft(minutes * MINUTE, 0)), overdue]);
 }
 
 /** What the toolbar's button says of the badge. Counts end at 999. */

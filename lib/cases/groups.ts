@@ -26,42 +26,49 @@ export interface Grouped {
   groups: Group[];
 }
 
-/** Puts a sorted list into sections: the section of the first case first, and in each the order of the list. */
+/**
+ * Puts a sorted list into sections: the section of the first case first, and in each the order of the list. Without a list
+ * for each section: 100,000 cases may have nearly as many orders.
+ */
 export function grouped(
   list: readonly QueueEntry[],
   by: Exclude<Grouping, 'none'>,
   collapsed: ReadonlySet<string>,
 ): Grouped {
-  const sections = new Map<string, QueueEntry[]>();
-  for (const entry of list) {
-    const key = entry[by];
-    const section = sections.get(key);
-    if (section === undefined) sections.set(key, [entry]);
-    else section.push(entry);
-  }
-  const ids: string[] = [];
+  const numbers = new Map<string, number>();
   const groups: Group[] = [];
-  for (const [key, section] of sections) {
-    const [sample] = section;
-    if (sample === undefined) continue;
-    const isCollapsed = collapsed.has(key);
-    groups.push({
-      key,
-      sample: sample.id,
-      size: section.length,
-      dueAt: firstDue(section),
-      collapsed: isCollapsed,
-      at: ids.length,
-    });
-    if (!isCollapsed) for (const { id } of section) ids.push(id);
-  }
+  const numberOf = new Uint32Array(list.length);
+  list.forEach((entry, i) => {
+    const key = entry[by];
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = groups.length;
+      numbers.set(key, number);
+      groups.push({ key, sample: entry.id, size: 0, dueAt: null, collapsed: collapsed.has(key), at: 0 });
+    }
+    numberOf[i] = number;
+    const group = groups[number];
+    if (group === undefined) return;
+    group.size += 1;
+    if (entry.lane === 'active' && (group.dueAt === null || entry.dueAt < group.dueAt))
+      group.dueAt = entry.dueAt;
+  });
+  const next = new Uint32Array(groups.length);
+  let shown = 0;
+  groups.forEach((group, number) => {
+    group.at = shown;
+    next[number] = shown;
+    if (!group.collapsed) shown += group.size;
+  });
+  const ids = new Array<string>(shown);
+  list.forEach(({ id }, i) => {
+    const number = numberOf[i] ?? 0;
+    if (groups[number]?.collapsed) return;
+    const place = next[number] ?? 0;
+    ids[place] = id;
+    next[number] = place + 1;
+  });
   return { ids, groups };
-}
-
-function firstDue(section: readonly QueueEntry[]): EpochMs | null {
-  let due: EpochMs | null = null;
-  for (const { lane, dueAt } of section) if (lane === 'active' && (due === null || dueAt < due)) due = dueAt;
-  return due;
 }
 
 /** The group that shows the case at this place among those that are shown; null = none. */

@@ -31,12 +31,16 @@ const BASE: Record<Source, Compare> = {
   approvals: (a, b) => first(a.approvalAt, b.approvalAt) || byUrgency(a, b),
 };
 
-/** The smaller leads; what is not known stands last. */
+/** Stands last. */
+const UNKNOWN = Number.POSITIVE_INFINITY;
+
+/** Whole numbers, the smaller leads. */
 const KEY: Record<Exclude<Sort, 'deadline'>, (entry: QueueEntry) => number> = {
   newest: ({ writtenAt }) => -writtenAt,
   gravest: ({ grade }) => severityOf(grade),
-  stars: ({ stars }) => stars ?? Number.POSITIVE_INFINITY,
-  price: ({ paid }) => (paid === null ? Number.POSITIVE_INFINITY : -paid),
+  // Some stand between two stars, see `entryOf`.
+  stars: ({ stars }) => (stars === null ? UNKNOWN : stars * 2),
+  price: ({ paid }) => (paid === null ? UNKNOWN : -paid),
 };
 
 /** Compares two cases of a source; what is equal stands in the order of the deadlines. */
@@ -51,24 +55,41 @@ export function comparing(source: Source, sort: Sort): Compare {
 }
 
 /**
- * A list that is in the order of the deadlines, by `sort`. As `comparing` would sort it, but the numbers alone are sorted:
- * 100,000 comparisons by a function of ours would hold the screen for longer than a key may take.
+ * A list that is in the order of the deadlines, by `sort`; as `comparing` would sort it. Key and place make one number, and
+ * the browser sorts numbers by itself: 100,000 calls of a comparison of ours would hold the screen for longer than a key may
+ * take.
  */
 export function resorted(list: readonly QueueEntry[], sort: Sort): QueueEntry[] {
   if (sort === 'deadline') return [...list];
-  const keys = Float64Array.from(list, KEY[sort]);
-  const sorted = keys.slice().sort();
-  // Where the next case with this key goes: behind those with smaller keys, and behind those before it in the list.
-  const places = new Map<number, number>();
-  for (let i = sorted.length - 1; i >= 0; i--) places.set(sorted[i] ?? 0, i);
-  const found = new Array<QueueEntry>(list.length);
+  const keyOf = KEY[sort];
+  const keys = new Float64Array(list.length);
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   list.forEach((entry, i) => {
-    const key = keys[i] ?? 0;
-    const place = places.get(key) ?? 0;
-    found[place] = entry;
-    places.set(key, place + 1);
+    const key = keyOf(entry);
+    keys[i] = key;
+    if (key < least) least = key;
+    if (key > most && key !== UNKNOWN) most = key;
   });
+  const span = most - least + 2;
+  // Prices or times too far apart for one number, or none known at all.
+  if (!Number.isFinite(span) || span * list.length > Number.MAX_SAFE_INTEGER) return bySlowKey(list, keyOf);
+  const packed = keys.map((key, i) => (key === UNKNOWN ? span - 1 : key - least) * list.length + i);
+  packed.sort();
+  const found: QueueEntry[] = [];
+  for (const one of packed) {
+    const entry = list[one % list.length];
+    if (entry !== undefined) found.push(entry);
+  }
   return found;
+}
+
+/** Sorting keeps the order of what is equal. */
+function bySlowKey(list: readonly QueueEntry[], keyOf: (entry: QueueEntry) => number): QueueEntry[] {
+  return [...list].sort((a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    return left === right ? 0 : left - right;
+  });
 }
 
 /** A sorted list without what is gone and with what came, sorted: one walk, however many of either. */

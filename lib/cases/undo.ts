@@ -17,6 +17,7 @@ export type Deed = z.infer<typeof deedSchema>;
 /** Commands that can be taken back: they move a case about, and nothing of them has left the desk. */
 const UNDOABLE = [
   'claim',
+  'take',
   'release',
   'hand',
   'wait',

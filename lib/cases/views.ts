@@ -80,9 +80,12 @@ export function isIn(view: ViewName, entry: QueueEntry, looker: Looker): boolean
   return IN[view](entry, looker);
 }
 
+const TESTS = VIEWS.map((view) => IN[view]);
+
 /** How many of these cases each view has. One walk. */
 export function countViews(entries: Iterable<QueueEntry>, looker: Looker): Record<ViewName, number> {
-  const counts = Object.fromEntries(VIEWS.map((view) => [view, 0])) as Record<ViewName, number>;
-  for (const entry of entries) for (const view of VIEWS) if (IN[view](entry, looker)) counts[view] += 1;
-  return counts;
+  const counts = new Array<number>(VIEWS.length).fill(0);
+  for (const entry of entries)
+    for (let i = 0; i < TESTS.length; i++) if (TESTS[i]?.(entry, looker)) counts[i] = (counts[i] ?? 0) + 1;
+  return Object.fromEntries(VIEWS.map((view, i) => [view, counts[i] ?? 0])) as Record<ViewName, number>;
 }

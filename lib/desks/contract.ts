@@ -49,7 +49,7 @@ export const recipientSchema = z.enum(['assignee', ...HANDLERS]);
 export type Recipient = z.infer<typeof recipientSchema>;
 
 /** Shares of the time to the first reply, in per cent, at which somebody is called. 100 is the breach itself. */
-export const STEP_SHARES = [50, 80, 95, 100] as const;
+const STEP_SHARES = [50, 80, 95, 100] as const;
 export const stepShareSchema = z.literal(STEP_SHARES);
 export type StepShare = z.infer<typeof stepShareSchema>;
 

@@ -21,7 +21,7 @@ export function onDuty({ people, shifts }: Staff, moment: Moment): Person[] {
 }
 
 /** The shifts that run at this moment. */
-export function shiftsAt(shifts: readonly Shift[], { now, zone }: Moment): Shift[] {
+function shiftsAt(shifts: readonly Shift[], { now, zone }: Moment): Shift[] {
   const offset = offsetAt(zone, now);
   const day = localDayAt(now, offset);
   const minute = (now + offset - day * DAY) / MINUTE;

@@ -27,9 +27,9 @@ const openItem = storage.defineItem<unknown>('session:supervisorUntil', { fallba
 /** How long an entry holds. ms */
 export const UNLOCKED_FOR = 10 * MINUTE;
 /** How long a reset is announced before the PIN is gone. ms */
-export const RESET_AFTER = DAY;
+const RESET_AFTER = DAY;
 /** Wrong tries that cost nothing; from the last of them on, each one doubles the wait. */
-export const FREE_TRIES = 5;
+const FREE_TRIES = 5;
 const LONGEST_DOUBLING = 10;
 
 export type PinState =

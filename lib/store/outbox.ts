@@ -91,7 +91,15 @@ export async function restartRobot(robot: string): Promise<void> {
   });
 }
 
-/** Forgets what robots were to say that are gone or switched off. */
+/** The robot is gone or switched off: what it was to say is not said. */
+export async function forgetRobot(robot: string): Promise<void> {
+  await db.transaction('rw', [db.outbox, db.robotStates], async () => {
+    await db.outbox.where('robot').equals(robot).delete();
+    await db.robotStates.delete(robot);
+  });
+}
+
+/** The same of all robots but these: an event may have been written while one was being switched off. */
 export async function forgetOtherRobots(on: readonly string[]): Promise<void> {
   await db.transaction('rw', [db.outbox, db.robotStates], async () => {
     await db.outbox

@@ -2,7 +2,7 @@ import { comparing, patched, resorted, type Sort } from '@/lib/cases/order';
 import type { QueueEntry } from '@/lib/cases/queue';
 import type { Source } from '@/lib/cases/views';
 
-/** More than this come only when a lane is read as a whole: its list by deadlines is nearly sorted then, no other is. */
+/** More than this come only when a lane is read as a whole, in the order of its deadlines: that is nearly sorted then. */
 const MANY = 2_000;
 
 /** Whether a case belongs to a source. */
@@ -48,9 +48,11 @@ export class QueueOrder {
   }
 
   private mended({ source, sort, list }: Kept): QueueEntry[] {
-    // The lists by deadlines stand first among those that are kept, so this one is mended already.
-    const base = this.fresh.size > MANY && sort !== 'deadline' ? this.find(source, 'deadline') : undefined;
-    if (base !== undefined) return resorted(base.list, sort);
+    if (this.fresh.size > MANY) {
+      // The lists by deadlines stand first among those that are kept: theirs is mended already.
+      const base = sort === 'deadline' ? undefined : this.find(source, 'deadline');
+      return base === undefined ? this.made(source, sort) : resorted(base.list, sort);
+    }
     const came = [...this.fresh].filter((entry) => isFrom(source, entry));
     return patched(list, this.gone, came, comparing(source, sort));
   }
@@ -65,13 +67,13 @@ export class QueueOrder {
     if (known !== undefined) return known.list;
     // A list that is made now has what came since, so the others get it too.
     this.settle();
-    const list = sort === 'deadline' ? this.made(source) : resorted(this.of(source, 'deadline'), sort);
+    const list = sort === 'deadline' ? this.made(source, sort) : resorted(this.of(source, 'deadline'), sort);
     this.kept = [...this.kept.filter((one) => one.sort === 'deadline'), { source, sort, list }];
     return list;
   }
 
-  private made(source: Source): QueueEntry[] {
+  private made(source: Source, sort: Sort): QueueEntry[] {
     const all = [...this.entries.values()].filter((entry) => isFrom(source, entry));
-    return all.sort(comparing(source, 'deadline'));
+    return all.sort(comparing(source, sort));
   }
 }

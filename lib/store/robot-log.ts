@@ -63,6 +63,15 @@ export function lastSends(limit: number): Promise<RobotSend[]> {
   return db.robotLog.orderBy('n').reverse().limit(limit).toArray();
 }
 
+/** The last that a robot sent, or was to send. */
+export function lastSendOf(robot: string): Promise<RobotSend | undefined> {
+  return db.robotLog
+    .orderBy('n')
+    .reverse()
+    .filter((send) => send.robot === robot)
+    .first();
+}
+
 export async function clearSends(): Promise<void> {
   await db.robotLog.clear();
 }

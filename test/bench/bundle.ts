@@ -12,6 +12,8 @@ export interface InPage {
   seed(total: number, open: number): Promise<void>;
   expectedBadge(): Promise<string>;
   wakeToBadge(text: string): Promise<number>;
+  recompute(more: number): Promise<{ ms: number; changed: number }>;
+  atRest(): Promise<void>;
 }
 
 /** `ours` and the least that anybody would need for the same, `bare`. ms; `rows`: how many were really read. */

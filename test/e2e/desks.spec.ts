@@ -108,7 +108,7 @@ test('a week that leaves hours without anybody says which', async ({ context, op
   await part.getByRole('button', { name: '班次 1 周日' }).click();
   // Equal ends are a whole day: no gap any more.
   await part.getByLabel('班次 1 结束').fill('09:00');
-  await expect(part.getByText('到次日')).toBeVisible();
+  await expect(part.getByText('到次日', { exact: true })).toBeVisible();
   await expect(gaps).toHaveCount(0);
 });
 

@@ -65,4 +65,5 @@ export async function tickAt(now: number): Promise<void> {
 /** When the worker has done what it does behind its answers. */
 export async function atRest(): Promise<void> {
   await navigator.locks.request('haoshuo:tick', () => undefined);
+  await navigator.locks.request('haoshuo:robots', () => undefined);
 }

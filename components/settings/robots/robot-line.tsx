@@ -6,7 +6,7 @@ import { Switch } from '@/components/ui/switch';
 import { testRobot } from '@/lib/alerts/robots/test-robot';
 import { robotPermission } from '@/lib/settings/robot-address';
 import { keepRobot, type Robot, removeRobot } from '@/lib/settings/robots';
-import type { RobotState } from '@/lib/store/outbox';
+import { forgetRobot, type RobotState } from '@/lib/store/outbox';
 import { allow, tellWorker } from './allow';
 import { RobotForm } from './robot-form';
 import { RobotStanding } from './robot-standing';
@@ -24,7 +24,12 @@ export function RobotLine({ robot, state }: { robot: Robot; state: RobotState | 
     setSaid(null);
     if (on && !(await allow(robot))) return refused();
     await keepRobot({ ...robot, on });
+    if (!on) await forgetRobot(robot.id);
     tellWorker();
+  };
+  const remove = async (): Promise<void> => {
+    await removeRobot(robot.id);
+    await forgetRobot(robot.id);
   };
   const test = async (): Promise<void> => {
     if (!(await allow(robot))) return refused();
@@ -62,7 +67,7 @@ export function RobotLine({ robot, state }: { robot: Robot; state: RobotState | 
       <p className="text-muted text-sm">
         {robot.tellings.map((telling) => i18n.t(`robots.telling_${telling}`)).join('、')}
       </p>
-      <RobotStanding on={robot.on} state={state} />
+      {robot.on && <RobotStanding robot={robot.id} state={state} />}
       {said !== null && (
         <p role="status" className="text-sm">
           {said}
@@ -76,7 +81,7 @@ export function RobotLine({ robot, state }: { robot: Robot; state: RobotState | 
         body={i18n.t('robots.removeBody')}
         action={i18n.t('robots.remove')}
         cancel={i18n.t('app.cancel')}
-        onConfirm={() => void removeRobot(robot.id).then(tellWorker)}
+        onConfirm={() => void remove()}
       />
     </li>
   );

@@ -50,39 +50,41 @@ export function ShiftRow({ shift, place, saver }: { shift: Shift; place: number;
       >
         <X aria-hidden className="size-3.5" />
       </IconButton>
-      <fieldset className="flex sm:basis-56">
-        <legend className="sr-only">{i18n.t('staff.daysOfShift', [name])}</legend>
-        {WEEK.map((day) => {
-          const isOn = weekdays.includes(day);
-          return (
-            <button
-              key={day}
-              type="button"
-              aria-pressed={isOn}
-              aria-label={`${name} ${i18n.t(`settings.day${day}`)}`}
-              className={cx(
-                '-ml-px h-8 w-8 border border-line-strong text-sm first:ml-0 first:rounded-l-md last:rounded-r-md',
-                isOn ? 'bg-select font-medium text-ink' : 'bg-raised text-faint',
-              )}
-              onClick={() =>
-                change({ weekdays: isOn ? weekdays.filter((one) => one !== day) : [...weekdays, day] })
-              }
-            >
-              {i18n.t(`staff.day${day}`)}
-            </button>
-          );
-        })}
-      </fieldset>
-      <span className="flex min-w-0 sm:flex-1 sm:basis-96">
-        <Choices
-          label={i18n.t('staff.peopleOfShift', [name])}
-          options={staff.people.map((person) => person.name)}
-          chosen={people}
-          none={i18n.t('staff.nobody')}
-          word={(one) => one}
-          onChange={(next) => change({ people: next })}
-        />
-      </span>
+      <div className="contents sm:flex sm:basis-full sm:items-center sm:gap-2">
+        <fieldset className="flex max-sm:basis-full">
+          <legend className="sr-only">{i18n.t('staff.daysOfShift', [name])}</legend>
+          {WEEK.map((day) => {
+            const isOn = weekdays.includes(day);
+            return (
+              <button
+                key={day}
+                type="button"
+                aria-pressed={isOn}
+                aria-label={`${name} ${i18n.t(`settings.day${day}`)}`}
+                className={cx(
+                  '-ml-px h-8 w-8 border border-line-strong text-sm first:ml-0 first:rounded-l-md last:rounded-r-md',
+                  isOn ? 'bg-select font-medium text-ink' : 'bg-raised text-faint',
+                )}
+                onClick={() =>
+                  change({ weekdays: isOn ? weekdays.filter((one) => one !== day) : [...weekdays, day] })
+                }
+              >
+                {i18n.t(`staff.day${day}`)}
+              </button>
+            );
+          })}
+        </fieldset>
+        <span className="flex min-w-0">
+          <Choices
+            label={i18n.t('staff.peopleOfShift', [name])}
+            options={staff.people.map((person) => person.name)}
+            chosen={people}
+            none={i18n.t('staff.nobody')}
+            word={(one) => one}
+            onChange={(next) => change({ people: next })}
+          />
+        </span>
+      </div>
     </li>
   );
 }

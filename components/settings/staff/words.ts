@@ -9,7 +9,8 @@ export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** "周一、周二 09:00–18:00": each stretch of the day once, with the days that have it. */
 export function wordStretches(stretches: readonly Stretch[]): string[] {
-  const times = Map.groupBy(stretches, ({ from, to }) => `${from} ${to}`);
+  const inOrder = WEEK.flatMap((day) => stretches.filter(({ weekday }) => weekday === day));
+  const times = Map.groupBy(inOrder, ({ from, to }) => `${from} ${to}`);
   return [...times.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const days = WEEK.filter((day) => [first, ...others].some(({ weekday }) => weekday === day));

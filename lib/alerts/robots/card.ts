@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { sayTime } from '@/lib/alerts/time-words';
 import type { CaseRow } from '@/lib/cases/case';
 import { dueFirst } from '@/lib/cases/first-due';
 import { GRADES } from '@/lib/grading/contract';
@@ -7,6 +6,7 @@ import { formatYuan } from '@/lib/review/money';
 import { type EpochMs, formatChinaTime } from '@/lib/review/time';
 import { TELLINGS } from '@/lib/settings/robots';
 import type { OutboxRow } from '@/lib/store/outbox';
+import { sayTime } from '@/lib/time-words';
 import { inert, productOf, quoteOf } from './quote';
 
 /** What a message says, whichever app shows it. All of it may be shown as plain text. */

@@ -16,7 +16,9 @@ const FIRST: Partial<Record<Grade, string>> = {
   legal: '您也可以向平台客服或12315反映，我们会配合。',
 };
 const ADVICE = '请先停止使用，保留好实物和包装，如有不适请及时就医。';
-/** Said where the buyer spoke of the regulator, a lawyer or the press, and no person is named yet (rule R39). */
+/** Rules that want somebody named: the buyer was in danger (R38), or spoke of the regulator, a lawyer or the press (R39). */
+const NAMES: ReadonlySet<string> = new Set(['R38', 'R39']);
+/** Said where one of them is not content yet. */
 const HANDED_OVER = '情况已转给负责人跟进。';
 
 /**
@@ -46,7 +48,7 @@ const isOffered = ({ kind }: PrivateInput['offer']): boolean => kind === 'offer'
 function write(input: PrivateInput, structure: PrivateStructure, tone: Tone, context: LintContext): string {
   const name = shortProductName(input.productName);
   const voice = VOICES[tone];
-  const handOver = lint(compose(input, structure, voice, null), context).some(({ rule }) => rule === 'R39');
+  const handOver = lint(compose(input, structure, voice, null), context).some(({ rule }) => NAMES.has(rule));
   const ways = [
     compose(input, structure, voice, name, handOver),
     compose(input, structure, voice, null, handOver),
@@ -94,10 +96,12 @@ function compose(
     case 'offer-first':
       return [
         voice.hello,
+        advice,
         offerText(offer),
         say('sorryLater'),
         again,
         close,
+        first,
         say('ask'),
         person,
         say('rights'),

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
 import { expectedBadge, wakeToBadge } from './badge';
+import { atRest, recompute } from './recompute';
 import { benchReview } from './reviews';
 
 const desk = (now: number) => ({
@@ -95,4 +96,6 @@ function journalOf(i: number, open: boolean, now: number): CaseEvent[] {
   );
 }
 
-Object.assign(globalThis, { haoshuoBench: { intake, bare, parts, seed, expectedBadge, wakeToBadge } });
+Object.assign(globalThis, {
+  haoshuoBench: { intake, bare, parts, seed, expectedBadge, wakeToBadge, recompute, atRest },
+});

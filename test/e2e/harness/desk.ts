@@ -102,7 +102,7 @@ export class Desk {
 
   /** A whole table of the store. */
   table<T>(
-    name: 'cases' | 'events' | 'orders' | 'templates' | 'templateVersions' | 'templateMarks',
+    name: 'cases' | 'events' | 'orders' | 'templates' | 'templateVersions' | 'templateMarks' | 'outbox',
   ): Promise<T[]> {
     return this.page.evaluate(async (table) => {
       // Opening what is not there would create it, without tables, in the worker's way.

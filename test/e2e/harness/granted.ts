@@ -17,13 +17,13 @@ async function grantedCopy(patterns: readonly string[]): Promise<string> {
   return folder;
 }
 
-/** `test` in a browser where these origins are allowed. */
-export const grantedTo = (patterns: readonly string[]) =>
+/** `test` in a browser where these origins are allowed. `args`: further switches, asked for when the browser starts. */
+export const grantedTo = (patterns: readonly string[], args: () => string[] = () => []) =>
   base.extend({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
     browserUnderTest: async ({}, use) => {
       const extension = await grantedCopy(patterns);
-      const launched = await launch({ extension });
+      const launched = await launch({ extension, args: args() });
       await use(launched);
       await launched.close();
       await rm(extension, { recursive: true, force: true });

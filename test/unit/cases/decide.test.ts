@@ -39,6 +39,21 @@ describe('commands', () => {
     expect(does(claimed, { type: 'release' })).toMatchObject({ status: 'new', assignee: null });
   });
 
+  it('takes only what nobody has: of two who take at once, the second is refused, were it the same agent in another panel', () => {
+    const taken = does(fresh(), { type: 'take' });
+    expect(taken).toMatchObject({ status: 'claimed', assignee: '小林' });
+    expect(refused(taken, { type: 'take' })).toBe('not-now');
+    const other: Actor = { kind: 'agent', name: '阿芳', role: 'agent' };
+    expect(decide(taken, { type: 'take' }, other, desk())).toBe('not-now');
+    // A claim says whose it is from now on, and may take it over.
+    expect(does(taken, { type: 'claim' }, other)).toMatchObject({ assignee: '阿芳' });
+    expect(refused(does(fresh(), { type: 'wait', until: null, note: '' }), { type: 'take' })).toBe('not-now');
+    expect(refused(does(taken, { type: 'resolve' }), { type: 'take' })).toBe('not-now');
+    expect(does(does(taken, { type: 'release' }), { type: 'take' }, other)).toMatchObject({
+      assignee: '阿芳',
+    });
+  });
+
   it('takes work on an unclaimed case as the first move, but not what the page does', () => {
     expect(does(fresh(), { type: 'draft', text: '抱歉' })).toMatchObject({
       status: 'claimed',

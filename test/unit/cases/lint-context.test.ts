@@ -3,7 +3,13 @@ import { apply } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
 import type { CaseEvent } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
+import { draftInputOf } from '@/lib/cases/draft-input';
 import { lintContextOf } from '@/lib/cases/lint-context';
+import { privateInputOf } from '@/lib/cases/private-input';
+import { GRADES } from '@/lib/grading/contract';
+import { composeDrafts } from '@/lib/reply/compose';
+import { composePrivate } from '@/lib/reply/private/compose';
+import { TONES } from '@/lib/reply/tones';
 import { askedOf, repliesOf } from '@/lib/cases/replies';
 import { ReplyIndex } from '@/lib/reply/likeness/reply-index';
 import { lint } from '@/lib/reply/lint';
@@ -44,6 +50,26 @@ it('knows the platform, the words, the specification and what may be offered', (
 
 it('of an order without a price knows no amount, and invents none', () => {
   expect(contextOf({ paid: null }).facts).toMatchObject({ amounts: null, limit: null });
+});
+
+it.each(GRADES)('lets our own drafts pass where the supervisor decides about every amount: %s', (grade) => {
+  const row = { ...rowOf({ paid: 8_850 }), grade };
+  const shop = { ...DEFAULT_SETTINGS, approveAbove: 0 };
+  const context = lintContextOf(row, shop, NOW);
+  expect(context.facts?.limit).toBe(grade === 'malice' ? null : 0);
+  for (const tone of TONES) {
+    const asked = { tone, turn: 0, memory: { spent: new Set<string>(), recent: [] } };
+    const { drafts } = composeDrafts(draftInputOf(row, { shop, length: 500, now: NOW }, asked));
+    expect(drafts.length).toBeGreaterThan(1);
+    const input = privateInputOf(row, shop, NOW, NOW + 3_600_000);
+    const chat = { ...context, kind: 'private' as const };
+    for (const { text } of composePrivate(input, tone, chat)) expect(lint(text, chat), text).toEqual([]);
+  }
+  // An agent who names one all the same is stopped until the supervisor has decided.
+  if (grade !== 'malice')
+    expect(lint('这单给您退5元。', { ...context, kind: 'private' })).toMatchObject([
+      { rule: 'R31', severity: 'block', supervised: true },
+    ]);
 });
 
 it('knows how near the text is to what was sent to another buyer, and blocks the same on 千牛', () => {

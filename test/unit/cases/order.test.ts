@@ -10,7 +10,8 @@ const b = entry({ id: 'b', dueAt: 10, grade: 'quality', writtenAt: 9, stars: nul
 const c = entry({ id: 'c', dueAt: 10, grade: 'safety', writtenAt: 1, stars: 1, paid: 900 });
 const d = entry({ id: 'd', dueAt: 20, grade: 'safety', writtenAt: 9, stars: 1.5, paid: 900 });
 const idsOf = (list: readonly QueueEntry[]) => list.map(({ id }) => id).join('');
-const sorted = (source: Source, sort: Sort, list = [a, b, c, d]) => idsOf([...list].sort(comparing(source, sort)));
+const sorted = (source: Source, sort: Sort, list = [a, b, c, d]) =>
+  idsOf([...list].sort(comparing(source, sort)));
 
 describe('the order', () => {
   it.each<[Sort, string]>([
@@ -44,7 +45,8 @@ const lists = fc
       grade: fc.constantFrom<QueueEntry['grade']>('safety', 'quality', 'price'),
       writtenAt: fc.nat(4),
       stars: fc.constantFrom(null, 1, 1.5, 3),
-      paid: fc.constantFrom(null, 0, 100, 900),
+      // The last two are too far apart for the quick way.
+      paid: fc.constantFrom(null, 0, 100, 900, 10_000_000_000, 9_000_000_000_000_000),
     }),
     { maxLength: 40 },
   )

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
-import { firstToExpire, isMissed, startClocks, stopClocks } from '@/lib/deadlines/clocks';
+import {
+  clockSchema,
+  firstToExpire,
+  isMissed,
+  restClocks,
+  sameClocks,
+  startClocks,
+  stopClocks,
+} from '@/lib/deadlines/clocks';
 import { DEFAULT_POLICY } from '@/lib/grading/policy';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 
@@ -43,5 +51,70 @@ describe('clocks', () => {
     expect(isMissed(clock, 1_000)).toBe(false);
     expect(isMissed({ ...clock, stoppedAt: null }, 1_000)).toBe(true);
     expect(isMissed({ ...clock, stoppedAt: 11 }, 0)).toBe(true);
+    // The buyer had the word when it would have run out.
+    expect(isMissed({ ...clock, stoppedAt: null, restsSince: 10 }, 1_000)).toBe(false);
+  });
+
+  it('counts the early steps in the hours of the rule, in whole ms', () => {
+    const reply = start('logistics').find(({ kind }) => kind === 'first-reply');
+    // 10 of 120 minutes are left on the evening before.
+    expect(reply?.steps).toEqual([
+      { share: 50, at: at('2026-11-23 09:50') },
+      { share: 80, at: at('2026-11-23 10:26') },
+      { share: 95, at: at('2026-11-23 10:44') },
+    ]);
+    for (let minutes = 5; minutes < 200; minutes++) {
+      const rule = { ...DEFAULT_POLICY.logistics, minutes };
+      const platform = { replyDays: null, complaintDays: null };
+      // Seen between two minutes: parts of a minute must not add up to parts of a ms.
+      const odd = seenAt + 12_347;
+      const rests = [{ from: odd + 61_001, to: odd + 99_999 }];
+      const clocks = startClocks({
+        seenAt: odd,
+        createdAt: null,
+        rule,
+        calendar: DEFAULT_CALENDAR,
+        platform,
+        rests,
+      });
+      for (const clock of clocks) expect(clockSchema.safeParse(clock).success, `${minutes}`).toBe(true);
+    }
+  });
+
+  it("lets the desk's clocks rest, which do not expire then, and stops one that rests", () => {
+    const resting = restClocks(start('logistics', 30), ['claim', 'first-reply'], seenAt + MINUTE);
+    expect(firstToExpire(resting)?.kind).toBe('reply-window');
+    expect(restClocks(resting, ['claim', 'first-reply'], seenAt + HOUR)).toEqual(resting);
+    const [stopped] = stopClocks(resting, ['claim'], seenAt + HOUR).filter(({ kind }) => kind === 'claim');
+    expect(stopped).toMatchObject({ stoppedAt: seenAt + HOUR });
+    expect(stopped).not.toHaveProperty('restsSince');
+  });
+
+  it('begins the claim anew where it is told to, and nothing else', () => {
+    const input = {
+      seenAt,
+      createdAt: null,
+      rule: DEFAULT_POLICY.malice,
+      calendar: DEFAULT_CALENDAR,
+      platform: { replyDays: null, complaintDays: null },
+    };
+    const anew = startClocks({ ...input, claimFrom: seenAt + HOUR });
+    expect(due(anew, 'claim')).toBe(seenAt + HOUR + 15 * MINUTE);
+    expect(anew.filter(({ kind }) => kind !== 'claim')).toEqual(
+      startClocks(input).filter(({ kind }) => kind !== 'claim'),
+    );
+  });
+
+  it('knows the same clocks in whatever order they were written down', () => {
+    const clocks = start('logistics');
+    const turned = clocks.map(({ steps, ...clock }) => (steps === undefined ? clock : { steps, ...clock }));
+    expect(sameClocks(clocks, turned)).toBe(true);
+    for (const other of [
+      clocks.slice(1),
+      clocks.map((clock) => ({ ...clock, dueAt: clock.dueAt + 1 })),
+      clocks.map(({ steps: _, ...clock }) => clock),
+      clocks.map((clock) => ({ ...clock, restsSince: 1 })),
+    ])
+      expect(sameClocks(clocks, other)).toBe(false);
   });
 });

@@ -66,7 +66,11 @@ const ROOMS: Record<string, Room> = {
     packages: BROWSER,
   },
   store: { uses: [...PURE, 'settings'], types: ['wire'], packages: ['dexie', 'zod', 'wxt/utils/storage'] },
-  alerts: { uses: [...PURE, 'store', 'settings'], types: ['wire'], packages: [...BROWSER, 'zod'] },
+  alerts: {
+    uses: [...PURE, 'store', 'settings', 'time-words'],
+    types: ['wire'],
+    packages: [...BROWSER, 'zod'],
+  },
   // Imported consoles are checked against the format and the shipped ones.
   settings: { uses: [...PURE, 'consoles', 'consoles/file', 'polish', 'wire'], packages: [...BROWSER, 'zod'] },
   // The optional model: what leaves for it, and what of its answer is taken. Its packages are loaded when it is asked.
@@ -75,6 +79,8 @@ const ROOMS: Record<string, Room> = {
     packages: ['@ai-sdk/openai-compatible', '@browser-ai/core', 'zod'],
   },
   wire: { uses: ['review'], types: PURE, packages: ['zod'] },
+  // How long is left, in words: on the screens, in the marks of a page, in notifications and robots' messages.
+  'time-words': { uses: ['review', 'deadlines'], packages: ['#i18n'] },
   // The pure grader, with its model and kernel from the extension's own files.
   grader: { uses: ['grading'], packages: BROWSER },
   messages: {

@@ -16,7 +16,13 @@ import {
   withView,
 } from '@/lib/settings/views';
 
-const filter: QueueFilter = { view: 'overdue', sort: 'price', group: 'product', ...NO_FILTER, search: '漏水' };
+const filter: QueueFilter = {
+  view: 'overdue',
+  sort: 'price',
+  group: 'product',
+  ...NO_FILTER,
+  search: '漏水',
+};
 const saved = (name: string, change: Partial<QueueFilter> = {}): SavedView => ({
   id: `id-${name}`,
   name,
@@ -34,7 +40,11 @@ beforeEach(() => {
 describe('the list', () => {
   it.each<[string, SavedView[], string]>([
     ['a new one stands last', withView([a, b], c), '甲乙丙'],
-    ['one of the same name is replaced where it stands', withView([a, b], { ...saved('甲'), id: 'x' }), '甲乙'],
+    [
+      'one of the same name is replaced where it stands',
+      withView([a, b], { ...saved('甲'), id: 'x' }),
+      '甲乙',
+    ],
     ['renamed', renamedView([a, b], b.id, '丁'), '甲丁'],
     ['a name is not given twice', renamedView([a, b], b.id, '甲'), '甲乙'],
     ['moved up', movedView([a, b, c], c.id, -1), '甲丙乙'],

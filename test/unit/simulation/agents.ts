@@ -13,11 +13,11 @@ const WEIGHTS: Record<Doing['type'], number> = {
   release: 3,
   note: 3,
   correct: 5,
-  inserted: 14,
+  inserted: 18,
   promise: 12,
-  replied: 22,
-  resolve: 4,
-  dismiss: 5,
+  replied: 26,
+  resolve: 6,
+  dismiss: 6,
   reopen: 1,
   activate: 3,
   hand: 7,
@@ -41,7 +41,7 @@ const FITS: Record<Doing['type'], (one: SlowCase) => boolean> = {
   correct: ({ lane }) => lane === 'active',
   inserted: ({ lane }) => lane === 'active',
   promise: isPromising,
-  replied: ({ lane, inserted }) => lane === 'active' && inserted !== null,
+  replied: ({ lane }) => lane === 'active',
   resolve: ({ lane, status }) => status === 'replied' || lane === 'active',
   dismiss: ({ lane }) => lane === 'active',
   reopen: ({ lane }) => lane === 'done',
@@ -85,7 +85,10 @@ function doingOf(type: Doing['type'], one: SlowCase, dice: Dice, at: number): Do
   // On whole minutes, as the screens let one choose them.
   const soon = (from: number, to: number) => Math.ceil((at + dice.int(from, to)) / MINUTE) * MINUTE;
   const place = (list: readonly { state: string }[]) =>
-    Math.max(0, list.findIndex(({ state }) => state === 'open'));
+    Math.max(
+      0,
+      list.findIndex(({ state }) => state === 'open'),
+    );
   switch (type) {
     case 'correct':
       return { type, grade: dice.pick([...GRAVITY, 'price']) };

@@ -32,7 +32,10 @@ export class Platform {
     }
     return CONSOLES.flatMap((console) => {
       const known = [...this.shown.values()].filter((review) => review.console === console);
-      const again = known.length === 0 ? [] : Array.from({ length: 5 }, () => this.dice.pick(known));
+      const open = known.filter((review) => cases.get(idOf(review))?.lane === 'active');
+      const again = [known, open, open].flatMap((list) =>
+        list.length === 0 ? [] : [this.dice.pick(list), this.dice.pick(list)],
+      );
       const rows = [...fresh.filter((review) => review.console === console), ...new Set(again)];
       const now = rows.map((review) => this.look(review, at, cases));
       const pages: Review[][] = [];
@@ -59,7 +62,7 @@ export class Platform {
     const { dice } = this;
     const said = at - dice.int(0, 10 * MINUTE);
     const open = one?.lane === 'active';
-    const what = dice.weighted({ same: 30, answer: open ? 40 : 2, edit: 8, append: 10, worse: 4, both: 3 });
+    const what = dice.weighted({ same: 30, answer: open ? 36 : 2, edit: 8, append: 10, worse: 4, both: 3 });
     const reply = { replied: true, text: `店铺回复${dice.int(1, 9_999)}`, at: said };
     const append = { text: `追评${dice.int(1, 9_999)}${this.words(0.8)}`, at: said };
     switch (what) {
@@ -81,7 +84,8 @@ export class Platform {
   private write(n: number): { at: number; review: Review } {
     const { dice } = this;
     const at = n < OLD ? moment(0, 8) : this.arrival();
-    const age = n < OLD ? dice.int(2 * HOUR, 29 * DAY) : dice.int(MINUTE, dice.chance(0.1) ? 90 * HOUR : HOUR);
+    const age =
+      n < OLD ? dice.int(2 * HOUR, 29 * DAY) : dice.int(MINUTE, dice.chance(0.1) ? 90 * HOUR : HOUR);
     const createdAt = at - age;
     const bad = dice.chance(0.78);
     const answered = dice.chance(0.12);

@@ -59,8 +59,8 @@ export class RealDesk {
 
   async change(settings: Settings, blow: Blow | null): Promise<void> {
     await this.worker.saveSettings(settings);
-    await this.under(blow, () => this.worker.settingsChanged()).catch(() => undefined);
-    if (blow !== null) await this.worker.settingsChanged();
+    await this.under(blow, () => this.worker.followRules());
+    await this.worker.refresh();
     await this.rest(blow);
   }
 
@@ -73,10 +73,15 @@ export class RealDesk {
   look(): Shown {
     const told = toldBy(this.shown);
     this.shown = [];
-    return { badge: { text: this.text, color: this.text === '' ? null : (COLORS[this.color] ?? null) }, told };
+    return {
+      badge: { text: this.text, color: this.text === '' ? null : (COLORS[this.color] ?? null) },
+      told,
+    };
   }
 
-  peek() { return this.text + this.color; }
+  peek() {
+    return this.text + this.color;
+  }
   rows(): Promise<CaseRow[]> {
     return this.worker.db.cases.toArray();
   }
@@ -127,6 +132,7 @@ export class RealDesk {
     await navigator.locks.request('haoshuo:tick', () => undefined);
     if (blow === null) return;
     await this.restart();
+    await this.worker.followRules();
     await this.worker.tick();
   }
 
@@ -214,20 +220,25 @@ function toldBy(shown: readonly { id: string; title: string }[]): Shown['told'] 
 type Worker = Awaited<ReturnType<typeof startWorker>>;
 
 async function startWorker() {
-  const [{ db }, { onCommand }, { onSighted }, { tick, refresh }, { saveSettings }, { proposalsOf }] =
-    await Promise.all([
-      import('@/lib/store/db'),
-      import('@/entrypoints/background/command'),
-      import('@/entrypoints/background/intake'),
-      import('@/entrypoints/background/tick'),
-      import('@/lib/settings/store'),
-      import('@/lib/cases/promises'),
-    ]);
-  const settingsChanged = async (): Promise<void> => {
-    await refresh();
-  };
+  const [
+    { db },
+    { onCommand },
+    { onSighted },
+    { tick, refresh },
+    { followRules },
+    { saveSettings },
+    { proposalsOf },
+  ] = await Promise.all([
+    import('@/lib/store/db'),
+    import('@/entrypoints/background/command'),
+    import('@/entrypoints/background/intake'),
+    import('@/entrypoints/background/tick'),
+    import('@/entrypoints/background/rules'),
+    import('@/lib/settings/store'),
+    import('@/lib/cases/promises'),
+  ]);
   await db.open();
-  return { db, onCommand, onSighted, tick, saveSettings, settingsChanged, proposalsOf };
+  return { db, onCommand, onSighted, tick, refresh, followRules, saveSettings, proposalsOf };
 }
 
 const ORIGINS: Record<string, string> = {

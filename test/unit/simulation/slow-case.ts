@@ -135,7 +135,9 @@ export function endWait(one: SlowCase, at: number, settings: Settings): void {
 /** What is not past by the rules of now did not happen. */
 export function takeBack(one: SlowCase, at: number): void {
   const timeOf = (kind: Kind, share: number) =>
-    share === 100 ? one.clocks[kind]?.dueAt : one.clocks[kind]?.steps.find((step) => step.share === share)?.at;
+    share === 100
+      ? one.clocks[kind]?.dueAt
+      : one.clocks[kind]?.steps.find((step) => step.share === share)?.at;
   const isPast = (kind: Kind, share: number) => (timeOf(kind, share) ?? 0) <= at;
   one.breaches = one.breaches.filter((kind) => isPast(kind, 100));
   one.escalations = one.escalations.filter(({ clock, share }) => isPast(clock, share));
@@ -168,10 +170,14 @@ export const runs = (one: SlowCase, kind: Kind): boolean => {
   return one.lane === 'active' && clock !== undefined && clock.stoppedAt === null;
 };
 
+export const promiseTimes = ({ promises }: SlowCase): number[] =>
+  promises.filter(({ state }) => state === 'open').map(({ dueAt }) => dueAt);
+export const followUpTimes = ({ followUps }: SlowCase): number[] =>
+  followUps.filter(({ state }) => state === 'open').map(({ dueAt }) => dueAt);
+
 /** Everything that is due of a case at some time, whatever the lane. */
 export function dueTimes(one: SlowCase): number[] {
-  const times = one.promises.filter(({ state }) => state === 'open').map(({ dueAt }) => dueAt);
-  for (const { dueAt, state } of one.followUps) if (state === 'open') times.push(dueAt);
+  const times = [...promiseTimes(one), ...followUpTimes(one)];
   if (one.lane !== 'active') return times;
   for (const [kind, { dueAt, stoppedAt, rests }] of Object.entries(one.clocks))
     if (kind !== 'alert' && stoppedAt === null && !rests) times.push(dueAt);

@@ -117,7 +117,7 @@ function carryOut(
       one.debts.add('again');
       return 'ok';
     default:
-      return onLists(one, doing, agent, at, soon);
+      return onLists(one, doing, agent, soon);
   }
 }
 
@@ -158,7 +158,6 @@ function onLists(
   one: SlowCase,
   doing: OnLists,
   agent: Agent,
-  at: number,
   soon: (time: number) => boolean,
 ): Answer | 'nothing' {
   switch (doing.type) {

@@ -1,7 +1,17 @@
 import type { Review } from '@/lib/review/schema';
 import type { Settings } from '@/lib/settings/schema';
 import { isQuietAt } from './slow-calendar';
-import { dueTimes, endWait, forgetMoot, lay, owesPromise, type SlowCase, takeBack } from './slow-case';
+import {
+  dueTimes,
+  endWait,
+  followUpTimes,
+  forgetMoot,
+  lay,
+  owesPromise,
+  promiseTimes,
+  type SlowCase,
+  takeBack,
+} from './slow-case';
 import { type Doing, doSlowly } from './slow-commands';
 import { takeInSlowly } from './slow-intake';
 import { tickSlowly } from './slow-tick';
@@ -92,10 +102,12 @@ export class SlowDesk {
     const from = this.lastTick;
     this.lastTick = at;
     if (from === null || at - from <= AWAY) return;
-    const late = [...this.cases.values()].filter((one) => {
-      const first = Math.min(...dueTimes(one));
-      return first > from && first <= at;
-    });
+    // A promise that is broken meanwhile is news of a case that was late already.
+    const late = [...this.cases.values()].filter((one) =>
+      [one.lane === 'active' ? dueTimes(one) : [], promiseTimes(one), followUpTimes(one)]
+        .map((times) => Math.min(...times))
+        .some((first) => first > from && first <= at),
+    );
     if (late.length > 0) this.absence = { to: at, late: late.length };
   }
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { KUAISHOU } from '@/lib/consoles/kuaishou/file';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { act } from '@/lib/store/act';
+import { actMany, undoMany } from '@/lib/store/act-many';
 import { BackupError, exportBackup, type Kept, restoreBackup } from '@/lib/store/backup';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
@@ -35,6 +36,8 @@ beforeEach(async () => {
     desk(),
   );
   await act('pinduoduo:10001:75', { type: 'note', text: '<b>记</b>\n第二行' }, agent, desk());
+  const { deeds } = await actMany(['pinduoduo:10001:76'], { type: 'claim' }, agent, desk());
+  expect((await undoMany(deeds, agent, NOW)).deeds).toHaveLength(1);
 });
 
 const everything = async () => ({ cases: await db.cases.toArray(), events: await db.events.toArray() });

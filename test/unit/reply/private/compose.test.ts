@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Band, DEFAULT_BANDS } from '@/lib/compensation/contract';
+import { type ApprovedAmount, type Band, DEFAULT_BANDS, type Offer } from '@/lib/compensation/contract';
 import { offerFor } from '@/lib/compensation/offer';
 import { SHIPPED } from '@/lib/consoles/registry';
 import { DEFAULT_CALENDAR } from '@/lib/deadlines/calendar';
@@ -26,6 +26,13 @@ interface Told {
   words?: string;
   platform?: string | null;
   now?: number;
+  approveAbove?: number | null;
+  approved?: ApprovedAmount | null;
+}
+
+function amountsIn(offer: Offer): number[] | null {
+  if (offer.kind === 'approved') return [offer.amount];
+  return offer.kind === 'offer' ? [offer.refund ?? 0, offer.coupon].filter((fen) => fen > 0) : null;
 }
 
 function told({
@@ -38,9 +45,11 @@ function told({
   words = '漏水',
   platform = 'qianniu',
   now = NOW,
+  approveAbove = null,
+  approved = null,
 }: Told): { input: PrivateInput; context: LintContext } {
-  const offer = offerFor({ paid, grade, bands });
-  const amounts = offer.kind === 'offer' ? [offer.refund ?? 0, offer.coupon].filter((fen) => fen > 0) : null;
+  const offer = offerFor({ paid, grade, bands, approveAbove, approved });
+  const amounts = amountsIn(offer);
   const reason = {
     label: grade === 'malice' ? ('abuse' as const) : grade,
     field: 'text' as const,
@@ -68,7 +77,7 @@ function told({
         known: [product ?? '', review].join('\n'),
         sku: null,
         amounts,
-        limit: amounts?.reduce((sum, fen) => sum + fen, 0) ?? null,
+        limit: offer.kind === 'supervisor' ? 0 : (amounts?.reduce((sum, fen) => sum + fen, 0) ?? null),
       },
     },
   };
@@ -109,6 +118,15 @@ describe('composePrivate', () => {
         expect(text).toContain('负责人');
         expect(text).not.toMatch(/病历|诊断|化验|\d元|券/);
       }
+  });
+
+  it('names an amount that a supervisor approved, and none before', () => {
+    for (const text of texts({ grade: 'safety' })) expect(text).not.toMatch(/\d元|券/);
+    const [whole = ''] = texts({ grade: 'safety', approved: { amount: 30_000, usual: null } });
+    expect(whole).toContain('经负责人确认，给您补偿300元');
+    for (const text of texts({ approveAbove: 5_000 })) expect(text).not.toMatch(/\d元|券/);
+    const [usual = ''] = texts({ approveAbove: 5_000, approved: { amount: 9_350, usual: 9_350 } });
+    expect(usual).toContain('实付的88.5元全额');
   });
 
   it('bargains with nobody who threatens, accuses nobody and asks no evidence', () => {
@@ -193,6 +211,8 @@ describe('composePrivate', () => {
             grade: fc.constantFrom(...GRADES),
             paid: fc.option(fc.nat({ max: 10_000_000 })),
             bands,
+            approveAbove: fc.option(fc.nat({ max: 10_000_000 })),
+            approved: fc.option(fc.record({ amount: fc.nat(), usual: fc.constant(null) })),
             product: names,
             review: reviews,
             words: reviews,
