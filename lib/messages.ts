@@ -3,7 +3,6 @@
  * (see the schemas below); what comes from our own screens is typed.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Sound } from '@/lib/alerts/tones';
 import type { BulkCommand, BulkResult } from '@/lib/cases/bulk';
 import type { Command, CommandResult } from '@/lib/cases/commands';
 import type { Actor } from '@/lib/cases/event';
@@ -76,7 +75,7 @@ interface Protocol {
   /** screen → worker: settings were saved; badge and alarms follow. */
   settingsChanged(data: null): void;
   /** worker → hidden page: play this sound. */
-  ring(data: { sound: Sound }): void;
+  ring(data: { sound: 'soft' | 'bell' }): void;
   /** worker → page: is one of us there? Answered from the script's first line on, before it has read anything. */
   here(data: null): true;
   /** worker → page: the marks of these cases are now so. */

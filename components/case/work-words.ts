@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { withNote } from '@/components/casework/words';
 import { wordMoment } from '@/components/shell/words';
 import type { WorkEvent } from '@/lib/cases/fold-work';
 import type { Recipient } from '@/lib/desks/contract';
@@ -60,8 +61,4 @@ export function wordWork(event: WorkEvent): string {
 /** Whom a step of the ladder calls. */
 export function wordRecipient(recipient: Recipient): string {
   return recipient === 'assignee' ? i18n.t('recipient.assignee') : i18n.t(`handler.${recipient}`);
-}
-
-function withNote(words: string, note: string): string {
-  return note === '' ? words : `${words}：${note}`;
 }

@@ -46,6 +46,12 @@ async function snooze(row: CaseRow, until: EpochMs): Promise<void> {
     say('done', i18n.t('work.snoozed', [wordMoment(until, Date.now())]));
 }
 
+/** The list of duties may be off the screen. */
+async function plan(row: CaseRow, dueAt: EpochMs, note: string): Promise<void> {
+  if (await run(row.id, { type: 'plan', dueAt, note }))
+    say('done', i18n.t('event.planned', [wordMoment(dueAt, Date.now())]));
+}
+
 export function WorkItems({ row, ask }: { row: CaseRow; ask: (what: Asked) => void }) {
   const active = row.lane === 'active';
   const now = Date.now();
@@ -124,7 +130,7 @@ export function WorkDialogs({
         times={followUpTimes(now)}
         onClose={onClose}
         onDone={(dueAt, note) => {
-          if (dueAt !== null) void run(row.id, { type: 'plan', dueAt, note });
+          if (dueAt !== null) void plan(row, dueAt, note);
         }}
       />
     );

@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { printedKey } from '@/components/shell/keys';
 import { usePanel } from '@/components/shell/panel-state';
 import { Kbd } from '@/components/ui/kbd';
 import type { QueueEntry } from '@/lib/cases/queue';
@@ -108,7 +109,7 @@ function Line({ command: { id, title, keys }, onChoose }: { command: PaletteComm
       {keys !== undefined && (
         <span className="flex shrink-0 gap-0.5 text-muted">
           {keys.map((key) => (
-            <Kbd key={key}>{key}</Kbd>
+            <Kbd key={key}>{printedKey(key)}</Kbd>
           ))}
         </span>
       )}

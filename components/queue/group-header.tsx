@@ -9,7 +9,7 @@ import type { EpochMs } from '@/lib/review/time';
 import { INK } from './due-cell';
 
 /** Every header is this high, in px. */
-export const HEADER_HEIGHT = 30;
+const HEADER_HEIGHT = 30;
 /** An order number is told apart by its end. */
 const TAIL = 6;
 

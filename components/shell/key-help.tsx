@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { KEY_TABLE, type KeyLine } from './key-table';
-import { useKeys } from './keys';
+import { printedKey, useKeys } from './keys';
 import { usePanel } from './panel-state';
 
 /** All keys of the panel, over it: `?` opens and closes the list, whatever had the focus has it again. */
@@ -74,9 +74,9 @@ function Line({ line: { keys, does } }: { line: KeyLine }) {
       </dt>
       <dd className="flex shrink-0 gap-0.5 text-muted">
         {/* A drawn key is not read out, and no control beside it says its name. */}
-        <span className="sr-only">{keys.join(' ')}</span>
+        <span className="sr-only">{keys.map(printedKey).join(' ')}</span>
         {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
+          <Kbd key={key}>{printedKey(key)}</Kbd>
         ))}
       </dd>
     </div>

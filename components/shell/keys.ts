@@ -80,7 +80,7 @@ export function leaveField(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** A letter with the key that begins the browser's own chords, as printed on this keyboard. */
-export function modKey(letter: string): string {
-  return navigator.platform.startsWith('Mac') ? `⌘ ${letter}` : `Ctrl ${letter}`;
+/** A key of the table as it is printed on this keyboard. */
+export function printedKey(key: string): string {
+  return navigator.platform.startsWith('Mac') ? key.replace('Ctrl', '⌘') : key;
 }

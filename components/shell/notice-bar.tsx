@@ -5,7 +5,7 @@ import { Button, IconButton } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Kbd } from '@/components/ui/kbd';
 import { SECOND } from '@/lib/review/time';
-import { modKey, useKeys } from './keys';
+import { printedKey, useKeys } from './keys';
 import { hush, useNotice } from './notice';
 
 /** How long a line stays that says what is done; one that can be taken back stays longer. ms */
@@ -47,7 +47,7 @@ export function NoticeBar({ raised }: { raised: boolean }) {
             >
               <Undo2 aria-hidden className="size-3.5" />
               {i18n.t('undo.action')}
-              <Kbd>{modKey('Z')}</Kbd>
+              <Kbd>{printedKey('Ctrl Z')}</Kbd>
             </Button>
           )}
           <IconButton

@@ -9,7 +9,7 @@ import { decidePromises } from './decide-promises';
 import { decideWork } from './decide-work';
 import type { DeskContext } from './desk';
 import type { Actor, EventBody } from './event';
-import { carryClocks, clocksFor } from './recompute';
+import { carryClocks, clocksFor, handlerFor } from './recompute';
 import { isFree } from './views';
 
 /** Not possible in the state the case is in now; nothing was changed. */
@@ -118,7 +118,7 @@ function correct(row: CaseRow, grade: Grade, desk: DeskContext): EventBody[] {
   return [
     {
       type: 'regraded',
-      data: { finding, grade, handler: desk.policy[grade].handler, clocks, why: 'corrected' },
+      data: { finding, grade, handler: handlerFor(row, grade, desk), clocks, why: 'corrected' },
     },
   ];
 }

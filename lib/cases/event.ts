@@ -17,7 +17,7 @@ export const actorSchema = z.discriminatedUnion('kind', [
 ]);
 export type Actor = z.infer<typeof actorSchema>;
 
-export { type Lane, laneSchema } from './lane';
+export type { Lane } from './lane';
 
 const judgement = {
   finding: findingSchema,

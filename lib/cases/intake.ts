@@ -11,7 +11,7 @@ import type { DeskContext, IntakeDesk } from './desk';
 import type { EventBody, Lane } from './event';
 import { endWait, waitOf } from './fold-work';
 import { type ChangedField, changedFields, mergeReview } from './merge';
-import { carryClocks, clocksFor } from './recompute';
+import { carryClocks, clocksFor, handlerFor } from './recompute';
 
 /**
  * The events that one sighting of a review adds to its case. Empty when the review is nothing to work on or the page
@@ -60,8 +60,7 @@ function again(row: CaseRow, seen: Review, desk: IntakeDesk): EventBody[] {
       const judged = judge(finding, desk);
       grade = judged.grade;
       const clocks = carryClocks(now, grade, desk);
-      // Who was given the case by a colleague keeps it, unless it is another matter now.
-      const handler = row.handover !== undefined && grade === row.grade ? row.handler : judged.handler;
+      const handler = handlerFor(row, grade, desk);
       events.push({ type: 'regraded', data: { ...judged, handler, clocks, why: 'changed' } });
     }
     events.push(...turnedEvents(row.finding, finding));

@@ -1,6 +1,7 @@
 import { type Clock, sameClocks, startClocks } from '@/lib/deadlines/clocks';
 import type { Rest } from '@/lib/deadlines/rests';
 import type { Grade } from '@/lib/grading/contract';
+import type { Handler } from '@/lib/grading/policy';
 import type { Review } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
@@ -74,9 +75,14 @@ export function handedClocks(row: CaseRow, now: EpochMs, desk: ClockRules): Cloc
 export function rescheduled(row: CaseRow, why: RescheduledWhy, desk: ClockRules): EventBody | null {
   if (row.lane !== 'active') return null;
   const clocks = carryClocks(row, row.grade, desk);
-  const handler = row.handover === undefined ? desk.policy[row.grade].handler : row.handler;
+  const handler = handlerFor(row, row.grade, desk);
   if (handler === row.handler && sameClocks(clocks, row.clocks)) return null;
   return { type: 'rescheduled', data: { why, handler, clocks } };
+}
+
+/** Whose a case of this grade is. Who was given it by a colleague keeps it, unless it is another matter now. */
+export function handlerFor(row: CaseRow, grade: Grade, { policy }: Pick<ClockRules, 'policy'>): Handler {
+  return row.handover !== undefined && grade === row.grade ? row.handler : policy[grade].handler;
 }
 
 /** Waits that are over, as stretches whose minutes do not count. */

@@ -4,7 +4,7 @@ import { comparable } from '@/lib/review/text';
 import type { CaseRow } from './case';
 import type { Approval } from './work';
 
-export type ReleaseQuestion = Approval & { about: { kind: 'rule' } };
+type ReleaseQuestion = Approval & { about: { kind: 'rule' } };
 
 /** What the supervisor released in this case: each for one text that goes by one way. */
 export function releasesOf({ approvals = [] }: Pick<CaseRow, 'approvals'>): Release[] {

@@ -8,8 +8,18 @@ export const CHINA_ZONE = 'Asia/Shanghai';
 /** Two changes of a zone are never nearer than four weeks (Morocco's Ramadan is the nearest), so none is stepped over. */
 const STEP = 7 * DAY;
 
+/** Zones that the browser knows: to ask it takes longer than to read all other settings, at every tick. */
+const known = new Set<string>();
+
 /** "Europe/Berlin", or a fixed "+05:30". */
 export function isZone(zone: string): boolean {
+  if (known.has(zone)) return true;
+  const is = asks(zone);
+  if (is) known.add(zone);
+  return is;
+}
+
+function asks(zone: string): boolean {
   if (/^[+-]([01]\d|2[0-3]):[0-5]\d$/.test(zone)) return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });

@@ -165,11 +165,6 @@ export function casesToTell(now: EpochMs, limit: number): Promise<string[]> {
   return db.cases.where('tellAt').belowOrEqual(now).limit(limit).primaryKeys();
 }
 
-/** How many cases owe the desk a notification by now. */
-export function numberToTell(now: EpochMs): Promise<number> {
-  return db.cases.where('tellAt').belowOrEqual(now).count();
-}
-
 /** Every shop that a case names. One step of the index a shop, however many cases it has: cases begin with their shop. */
 export async function knownShops(): Promise<{ console: string; shop: string }[]> {
   const found = new Map<string, { console: string; shop: string }>();

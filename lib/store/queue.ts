@@ -11,7 +11,16 @@ import {
   type QueueEntry,
   type QueueFilter,
 } from '@/lib/cases/queue';
-import { countViews, isFree, isIn, isOfDesk, type Looker, sourceOf, type ViewName } from '@/lib/cases/views';
+import {
+  countViews,
+  isFree,
+  isIn,
+  isOfDesk,
+  type Looker,
+  sourceOf,
+  VIEWS,
+  type ViewName,
+} from '@/lib/cases/views';
 import { casesByIds, casesWithWork, firstCases, lastCases, pagesOfLane } from './queries';
 import { QueueOrder } from './queue-order';
 import { touchedIn } from './touched';
@@ -80,6 +89,10 @@ export function partOf(view: ViewName): Part {
   return source === 'follow-ups' || source === 'approvals' ? 'work' : source;
 }
 
+function isSameLooker(a: Looker, b: Looker): boolean {
+  return a.name === b.name && a.role === b.role && a.now === b.now;
+}
+
 /**
  * The open cases in memory, filled in the background and kept up to date, so that a keystroke in the search is a scan
  * of short strings and not a walk through the database. Lanes are loaded when first asked for.
@@ -95,6 +108,7 @@ export function createQueue(): Queue {
   /** In memory before a reload, and not seen again in the store so far. */
   let unconfirmed = new Set<string>();
   let state: ReturnType<Queue['snapshot']> = { loaded: new Set(), size: 0, version: 0, fault: null };
+  let counted: { version: number; looker: Looker; counts: ReturnType<Queue['count']> } | null = null;
   let running: AbortSignal | null = null;
   let work: Promise<void> = Promise.resolve();
 
@@ -200,6 +214,12 @@ export function createQueue(): Queue {
     return sourceOf(view) === view ? list : list.filter((entry) => isIn(view, entry, looker));
   }
 
+  function countLoaded(looker: Looker): ReturnType<Queue['count']> {
+    const counts: ReturnType<Queue['count']> = countViews(entries.values(), looker);
+    for (const view of VIEWS) if (!loaded.has(partOf(view))) delete counts[view];
+    return counts;
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -214,10 +234,11 @@ export function createQueue(): Queue {
     },
     facets: (filter, { looker, names = NO_NAMES }) => countFacets(listed(filter, looker), filter, names),
     count(looker) {
-      const counts = countViews(entries.values(), looker);
-      return Object.fromEntries(
-        Object.entries(counts).filter(([view]) => loaded.has(partOf(view as ViewName))),
-      );
+      const { version } = state;
+      // Several parts of the screen ask for the same figures at one moment.
+      if (counted === null || counted.version !== version || !isSameLooker(counted.looker, looker))
+        counted = { version, looker, counts: countLoaded(looker) };
+      return counted.counts;
     },
     entry: (id) => entries.get(id) ?? null,
     hits(search, names, limit) {

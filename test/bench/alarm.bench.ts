@@ -11,7 +11,7 @@ declare const chrome: typeof browser;
 
 const ROUNDS = 20;
 const PAST_CLAIM = 16 * 60_000;
-const LIST = '/goods/evaluation/index';
+const LIST = '/saturn/reviews/list';
 
 /** When the browser has a notification of ours, in ms since the epoch. */
 const notified = (page: Page) =>

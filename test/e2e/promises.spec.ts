@@ -137,7 +137,7 @@ test('a promise that nobody confirmed is listed, can be corrected or dropped, an
         id: 1,
         type: 'command',
         timestamp: Date.now(),
-        data: { caseId, command: { type: 'inserted', text: words } },
+        data: { caseId, command: { type: 'inserted', text: words }, by: null },
       }),
     [id, REPLY] as const,
   );

@@ -93,6 +93,12 @@ test('a case that is overdue is told once, to the right person, and the log know
     expect(server.accepted).toHaveLength(1);
   });
 
+  await test.step('fits the narrowest window', async () => {
+    await options.setViewportSize({ width: 360, height: 800 });
+    const wide = await options.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide).toBe(false);
+  });
+
   await test.step('off until it is switched on', async () => {
     await expect(line.getByRole('switch')).not.toBeChecked();
     await line.getByRole('switch').click();

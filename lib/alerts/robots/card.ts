@@ -70,9 +70,10 @@ function timeOf(dueAt: EpochMs, now: EpochMs): string {
   return i18n.t('robots.timeUntil', [sayTime(dueAt, now), formatChinaTime(dueAt)]);
 }
 
+/** "客服主管 · 小林". Who works alone has no name. */
 function deskOf({ handler, assignee }: CaseRow): string {
-  const who = assignee === null || assignee === '' ? i18n.t('status.new') : inert(assignee, 40);
-  return `${i18n.t(`handler.${handler}`)} · ${who}`;
+  const who = assignee === null ? i18n.t('status.new') : inert(assignee, 40);
+  return [i18n.t(`handler.${handler}`), ...(who === '' ? [] : [who])].join(' · ');
 }
 
 /** One card for many: how many of what kind and of which grades, and the first that is due. */

@@ -97,9 +97,11 @@ async function send(robot: Robot, ready: readonly Ready[], delivery: Delivery): 
   const before = await robotState(robot.id);
   const state = { ...before, attempts: [...recent(before.attempts, now), now] };
   const rows = ready.map(({ message }) => message);
+  // Before it is claimed: what cannot be written has surely not been sent.
+  const letter = await letterFor(robot, ready, delivery, now);
   await claimOutbox(rows, state);
   const tried = rows.map((row) => ({ ...row, tries: row.tries + 1 }));
-  const verdict = await post(robot, await letterFor(robot, ready, delivery, now), tried);
+  const verdict = await post(robot, letter, tried);
   const heard = clock();
   const log = [lineOf(robot, tried, heard, verdict.answer)];
   switch (verdict.outcome) {

@@ -28,7 +28,7 @@ export interface RobotServer {
   close(): Promise<void>;
 }
 
-export const TOKEN = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const TOKEN = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 
 const PATHS: Record<RobotKind, (token: string) => string> = {
   feishu: (token) => `/open-apis/bot/v2/hook/${token}`,

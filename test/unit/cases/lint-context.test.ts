@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { apply } from '@/lib/cases/apply';
 import type { CaseRow } from '@/lib/cases/case';
+import { draftInputOf } from '@/lib/cases/draft-input';
 import type { CaseEvent } from '@/lib/cases/event';
 import { planIntake } from '@/lib/cases/intake';
-import { draftInputOf } from '@/lib/cases/draft-input';
 import { lintContextOf } from '@/lib/cases/lint-context';
 import { privateInputOf } from '@/lib/cases/private-input';
+import { askedOf, repliesOf } from '@/lib/cases/replies';
 import { GRADES } from '@/lib/grading/contract';
 import { composeDrafts } from '@/lib/reply/compose';
-import { composePrivate } from '@/lib/reply/private/compose';
-import { TONES } from '@/lib/reply/tones';
-import { askedOf, repliesOf } from '@/lib/cases/replies';
 import { ReplyIndex } from '@/lib/reply/likeness/reply-index';
 import { lint } from '@/lib/reply/lint';
+import { composePrivate } from '@/lib/reply/private/compose';
+import { TONES } from '@/lib/reply/tones';
 import type { Review } from '@/lib/review/schema';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { desk, NOW, review } from '../../support/reviews';
@@ -67,9 +67,9 @@ it.each(GRADES)('lets our own drafts pass where the supervisor decides about eve
   }
   // An agent who names one all the same is stopped until the supervisor has decided.
   if (grade !== 'malice')
-    expect(lint('这单给您退5元。', { ...context, kind: 'private' })).toMatchObject([
-      { rule: 'R31', severity: 'block', supervised: true },
-    ]);
+    expect(lint('这单给您退5元。', { ...context, kind: 'private' })).toContainEqual(
+      expect.objectContaining({ rule: 'R31', severity: 'block', supervised: true }),
+    );
 });
 
 it('knows how near the text is to what was sent to another buyer, and blocks the same on 千牛', () => {

@@ -73,7 +73,11 @@ describe('what may be offered', () => {
         fc.constantFrom(...GRADES),
         fc.array(
           fc
-            .tuple(fc.nat(), fc.option(fc.nat()), fc.constantFrom<Approval['answer']>('refused', 'withdrawn', null))
+            .tuple(
+              fc.nat(),
+              fc.option(fc.nat()),
+              fc.constantFrom<Approval['answer']>('refused', 'withdrawn', null),
+            )
             .map(([amount, usual, answer]) => asked(amount, usual, answer)),
         ),
         (paid, limit, grade, approvals) => {

@@ -1,12 +1,12 @@
 import type { CaseRow } from '@/lib/cases/case';
 import { dueTimes, type SlowCase } from './slow-case';
-import { clock } from './slow-desk';
+import { clock, type Shown, type SlowDesk } from './slow-desk';
 
 /** Nothing is due. */
 const NEVER = 8_640_000_000_000_000;
 
 /** A case in words that can be compared line by line. Times are of the desk's clock. */
-export function saySlow(one: SlowCase): string[] {
+function saySlow(one: SlowCase): string[] {
   const active = one.lane === 'active';
   const due = dueTimes(one);
   return [
@@ -30,7 +30,7 @@ export function saySlow(one: SlowCase): string[] {
 }
 
 /** The same of a case of the product. */
-export function sayReal(row: CaseRow): string[] {
+function sayReal(row: CaseRow): string[] {
   const wait = row.waits?.at(-1);
   return [
     `${row.lane} ${row.status} ${row.grade} desk=${row.handler} who=${row.assignee}`,
@@ -55,8 +55,20 @@ export function sayReal(row: CaseRow): string[] {
   ].map((line) => line.trim());
 }
 
-/** What is different between a case of the product and the slow one, with all that happened to it; empty: nothing. */
-export function difference(row: CaseRow | undefined, one: SlowCase | undefined): string {
+/** The cases that differ (of `ids`; left out: all), the first three with all that happened to them; empty: none. */
+export function differences(
+  rows: readonly (CaseRow | undefined)[],
+  { cases }: SlowDesk,
+  ids?: ReadonlySet<string>,
+): string {
+  const known = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
+  const found = [...(ids ?? new Set([...known.keys(), ...cases.keys()]))]
+    .map((id) => difference(known.get(id), cases.get(id)))
+    .filter((text) => text !== '');
+  return found.length === 0 ? '' : `${found.length} cases differ\n\n${found.slice(0, 3).join('\n\n')}`;
+}
+
+function difference(row: CaseRow | undefined, one: SlowCase | undefined): string {
   const real = row === undefined ? ['no case'] : sayReal(row);
   const slow = one === undefined ? ['no case'] : saySlow(one);
   if (real.join('\n') === slow.join('\n')) return '';
@@ -65,8 +77,24 @@ export function difference(row: CaseRow | undefined, one: SlowCase | undefined):
       ? `    ${real[i]}`
       : `  product   ${real[i] ?? '(nothing)'}\n  reference ${slow[i] ?? '(nothing)'}`,
   );
-  return [row?.id ?? one?.id, ...(one?.story ?? []).slice(-30), ...lines].join('\n');
+  return [row?.id ?? one?.id, ...storyOf(one), ...lines].join('\n');
 }
+
+/** The stories of the cases that one of the two told of and the other did not. */
+export function tellTale(product: Shown, reference: Shown, { cases }: SlowDesk): string {
+  const [mine, yours] = [product, reference].map(({ told }) => (Array.isArray(told) ? told : [])) as [
+    string[],
+    string[],
+  ];
+  return [
+    ...mine.filter((id) => !yours.includes(id)).map((id) => ['only the product', id]),
+    ...yours.filter((id) => !mine.includes(id)).map((id) => ['only the reference', id]),
+  ]
+    .map(([who, id = '']) => [`${who} told of ${id}`, ...storyOf(cases.get(id))].join('\n'))
+    .join('\n\n');
+}
+
+const storyOf = (one: SlowCase | undefined): string[] => (one?.story ?? []).slice(-30);
 
 function sayClock(startedAt: number, dueAt: number, stoppedAt: number | null, rests: boolean): string {
   return `${clock(startedAt)} → ${clock(dueAt)}${stoppedAt === null ? '' : ` stopped ${clock(stoppedAt)}`}${rests ? ' rests' : ''}`;

@@ -79,9 +79,6 @@ export class RealDesk {
     };
   }
 
-  peek() {
-    return this.text + this.color;
-  }
   rows(): Promise<CaseRow[]> {
     return this.worker.db.cases.toArray();
   }

@@ -106,12 +106,12 @@ export const CHANGES: readonly { at: number; change: Change }[] = [
   },
 ];
 
-/** When the laptop is shut: at night (Saturday's is worked through), and for a day from Thursday on. */
+/** When the laptop is shut: over lunch, at night (Saturday's is a long one), and for a day from Thursday on. */
 export function isAsleep(at: number): boolean {
   if (at >= moment(3, 10) && at < moment(4, 10)) return true;
-  if (at >= moment(5, 7) && at < moment(6, 12)) return false;
-  const hour = Math.floor(((at - MONDAY) / (60 * MINUTE)) % 24);
-  return hour < 7 || hour >= 23;
+  if (at >= moment(5, 20) && at < moment(6, 1)) return false;
+  const minute = ((at - MONDAY) / MINUTE) % 1440;
+  return minute < 460 || (minute >= 730 && minute < 770) || minute >= 1210;
 }
 
 /** On Wednesday the laptop's clock is two hours behind for a while. ms */

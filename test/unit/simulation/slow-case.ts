@@ -155,6 +155,7 @@ export function close(
   one.lane = 'done';
   endWait(one, at, settings);
   one.status = status;
+  forgetMoot(one);
 }
 
 /** Whoever was given the case by a colleague keeps it, unless it is another matter now. */

@@ -41,16 +41,18 @@ export class SlowDesk {
 
   constructor(public settings: Settings) {}
 
-  sight(reviews: readonly Review[], at: number): void {
-    for (const review of reviews) {
+  /** Returns the cases of these reviews. */
+  sight(reviews: readonly Review[], at: number): string[] {
+    return reviews.flatMap((review) => {
       const id = `${review.console}:${review.shop}:${review.id}`;
       const one = takeInSlowly(this.cases.get(id) ?? null, review, at, this.settings);
-      if (one === null) continue;
+      if (one === null) return [];
       this.cases.set(id, one);
       forgetMoot(one);
       const said = [review.rating.stars, review.text, review.append?.text, review.reply.text].filter(Boolean);
       one.story.push(`${clock(at)} page ${said.join(' | ')}`);
-    }
+      return [id];
+    });
   }
 
   act(id: string, doing: Doing, at: number): string {
@@ -82,6 +84,7 @@ export class SlowDesk {
   tick(at: number): Shown {
     this.noticeAbsence(at);
     for (const one of this.cases.values()) {
+      if (isOver(one)) continue;
       if (one.wait?.until != null && one.wait.until <= at) {
         endWait(one, at, this.settings);
         one.debts.add('wait');
@@ -94,8 +97,10 @@ export class SlowDesk {
 
   /** When the next of anything is due that is not due yet; null: nothing is. */
   nextDue(at: number): number | null {
-    const times = [...this.cases.values()].flatMap(dueTimes).filter((time) => time > at);
-    return times.length === 0 ? null : Math.min(...times);
+    let next: number | null = null;
+    for (const one of this.cases.values())
+      if (!isOver(one)) for (const time of dueTimes(one)) if (time > at) next = Math.min(next ?? time, time);
+    return next;
   }
 
   private noticeAbsence(at: number): void {
@@ -138,6 +143,7 @@ export class SlowDesk {
     let red = 0;
     let amber = 0;
     for (const one of this.cases.values()) {
+      if (isOver(one)) continue;
       const first = Math.min(...dueTimes(one));
       if (first <= at) red++;
       else if (first <= at + SOON) amber++;
@@ -147,6 +153,10 @@ export class SlowDesk {
     return { text, color: red > 0 ? 'red' : amber > 0 ? 'amber' : null };
   }
 }
+
+/** Nothing can ever be due of it, as long as nobody touches it. */
+const isOver = ({ lane, promises, followUps }: SlowCase): boolean =>
+  lane !== 'active' && promises.length === 0 && followUps.length === 0;
 
 /** "05-04 08:00:13.217" in China. */
 export function clock(at: number): string {

@@ -42,13 +42,13 @@ export function* week(dice: Dice, slow: SlowDesk): Generator<Step> {
       changes.shift();
       yield next({ do: 'change', settings: change.change(slow.settings) });
     }
-    if (real >= moment(0, 8) && (minute % 480 === 0 || dice.chance(0.09)))
+    if (real >= moment(0, 8) && (minute % 480 === 0 || dice.chance(0.06)))
       for (const reviews of platform.pages(real, slow.cases)) yield next({ do: 'sight', reviews });
     const here = whoIsHere(real, dice);
     if (here === null) continue;
     if (here.name !== slow.settings.agent.name)
       yield next({ do: 'change', settings: { ...slow.settings, agent: here } });
-    for (let busy = 0.42; dice.chance(busy); busy /= 2) {
+    for (let busy = 0.34; dice.chance(busy); busy /= 2) {
       const act = nextDoing(dice, slow.cases, at);
       if (act === null) break;
       yield next({ do: 'act', ...act });

@@ -60,5 +60,7 @@ export const r31: Rule = {
 /** Whether no number in the hit is above the limit. */
 function within(limit: Fen): (before: string, hit: string) => boolean {
   return (_, hit) =>
-    Math.max(0, ...(hit.match(FIGURES) ?? []).map((words) => figureIn(words) ?? 0)) * 100 <= limit;
+    // 1.1 元 are 110.00000000000001 分 otherwise.
+    Math.round(Math.max(0, ...(hit.match(FIGURES) ?? []).map((words) => figureIn(words) ?? 0)) * 100) <=
+    limit;
 }

@@ -111,5 +111,5 @@ it.each([
     expect(server.asked.length).toBeGreaterThan(requests);
     expect(await db.robotLog.count()).toBe(200);
   },
-  120_000,
+  300_000,
 );

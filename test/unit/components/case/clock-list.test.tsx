@@ -32,6 +32,22 @@ const clock = (kind: string, due: string, stoppedAt: number | null = null) => ({
 const over = clock('first-reply', '2027-01-01 10:00');
 const NOTE = 'calendar.unknownYear 2027';
 
+it('shows a clock that rests as resting, without a time that is not true, and whom the ladder called', async () => {
+  const steps = [
+    { share: 50, at: at('2026-12-31 19:30') },
+    { share: 80, at: at('2026-12-31 20:30') },
+  ];
+  const first = { ...clock('first-reply', '2026-12-31 21:00'), steps };
+  const escalations = [{ clock: 'first-reply', share: 50, to: ['supervisor'], at: at('2026-12-31 19:30') }];
+  const row = { lane: 'active', grade: 'safety', escalations };
+  const running = await shown({ ...row, clocks: [first] });
+  expect(running).toContain('clock.calledAt 50 handler.supervisor');
+  expect(running).toContain('clock.stepAt 80 20:30');
+  const resting = await shown({ ...row, clocks: [{ ...first, restsSince: at('2026-12-31 19:40') }] });
+  expect(resting).toContain('clock.resting');
+  expect(resting).not.toMatch(/dueAt|stepAt|21:00/);
+});
+
 it('says that a deadline reaches into a year whose holidays nobody has entered', async () => {
   expect(await shown({ grade: 'quality', clocks: [over] })).toContain(NOTE);
 });
@@ -50,20 +66,4 @@ it('says nothing where no day of that year is counted', async () => {
     shown({ grade: 'quality', clocks: [over] }, known),
   ]);
   for (const words of said) expect(words).not.toContain('unknownYear');
-});
-
-it('shows a clock that rests as resting, without a time that is not true, and whom the ladder called', async () => {
-  const steps = [
-    { share: 50, at: at('2026-12-31 19:30') },
-    { share: 80, at: at('2026-12-31 20:30') },
-  ];
-  const first = { ...clock('first-reply', '2026-12-31 21:00'), steps };
-  const escalations = [{ clock: 'first-reply', share: 50, to: ['supervisor'], at: at('2026-12-31 19:30') }];
-  const row = { lane: 'active', grade: 'safety', escalations };
-  const running = await shown({ ...row, clocks: [first] });
-  expect(running).toContain('clock.calledAt 50 handler.supervisor');
-  expect(running).toContain('clock.stepAt 80 20:30');
-  const resting = await shown({ ...row, clocks: [{ ...first, restsSince: at('2026-12-31 19:40') }] });
-  expect(resting).toContain('clock.resting');
-  expect(resting).not.toMatch(/dueAt|stepAt|21:00/);
 });

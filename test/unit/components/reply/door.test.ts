@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stoppedAtDoor } from '@/components/reply/door';
+import { onCommand } from '@/entrypoints/background/command';
 import { onSighted } from '@/entrypoints/background/intake';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { saveSettings } from '@/lib/settings/store';
@@ -29,6 +30,33 @@ it('asks the rules as they are stored now, not as a screen drew them', async () 
   const supervisor = { name: '主管', role: 'supervisor' as const };
   await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'supervised' }, agent: supervisor });
   expect(await stoppedAtDoor(shown, AMOUNT, 'public')).toBeNull();
+});
+
+it('lets a text through that the supervisor released, as the store has it now, and nothing beside it', async () => {
+  const shown = await row();
+  const given = '抱歉，全额退款，另外再补您50块。';
+  const stands = (text: string, kind: 'public' | 'private' = 'private') => stoppedAtDoor(shown, text, kind);
+  const asked = (text: string) => ({ kind: 'rule' as const, rules: ['R31'], text, door: 'private' as const });
+  const settle = (id: string, role: 'agent' | 'supervisor') =>
+    onCommand(
+      shown.id,
+      { type: 'settle', id, approved: true, note: '' },
+      { kind: 'agent', name: '周', role },
+    );
+  expect(await stands(given)).toEqual({ kind: 'blocked' });
+  await onCommand(shown.id, { type: 'ask', about: asked(given), note: '' });
+  const id = (await caseById(shown.id))?.approvals?.[0]?.id ?? '';
+  expect(await settle(id, 'agent')).toEqual({ ok: false, why: 'not-allowed' });
+  expect(await stands(given)).toEqual({ kind: 'blocked' });
+  expect(await settle(id, 'supervisor')).toMatchObject({ ok: true });
+  expect(await stands(given)).toBeNull();
+  expect(await stands(given.replace('50', '500'))).toEqual({ kind: 'blocked' });
+  expect(await stands(given, 'public')).toEqual({ kind: 'blocked' });
+  // Behind other words it is another text.
+  const seen = { text: '您好。', length: 3 };
+  expect(await stoppedAtDoor(shown, given, 'private', { mode: 'append', seen })).toEqual({
+    kind: 'blocked-together',
+  });
 });
 
 it.each(['public', 'private'] as const)(

@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Lane } from '@/lib/cases/event';
+import type { QueueFilter } from '@/lib/cases/queue';
+import type { ViewName } from '@/lib/cases/views';
+import type { Review } from '@/lib/review/schema';
+import { DAY, HOUR, MINUTE } from '@/lib/review/time';
+import { act } from '@/lib/store/act';
+import { db } from '@/lib/store/db';
+import { takeIn } from '@/lib/store/intake';
+import { createQueue, type Queue } from '@/lib/store/queue';
+import { desk, NOW, review } from '../../support/reviews';
+
+const agent = { kind: 'agent' as const, name: '小林', role: 'agent' as const };
+const idOf = (n: number): string => `pinduoduo:10001:90000000000000${1000 + n}`;
+const numbered = (n: number, change: Partial<Review> = {}): Review =>
+  review({ id: `90000000000000${1000 + n}`, orderSn: `261122-${100000000000000 + n}`, ...change });
+const many = (count: number, from = 0): Review[] =>
+  Array.from({ length: count }, (_, i) => numbered(from + i));
+const see = (reviews: Review[], now = NOW) => takeIn(reviews, desk({ now }));
+const answer = (n: number) => act(idOf(n), { type: 'replied', text: '抱歉' }, agent, desk());
+
+let life: AbortController;
+let queue: Queue;
+
+const looking = { looker: { name: '小林', role: 'agent' as const, now: NOW } };
+const countsAt = (now: number) => queue.count({ ...looking.looker, now });
+function filterOf(view: ViewName, search = ''): QueueFilter {
+  return {
+    view,
+    sort: 'deadline',
+    group: 'none',
+    consoles: [],
+    shops: [],
+    grades: [],
+    handlers: [],
+    statuses: [],
+    search,
+  };
+}
+const ids = (view: ViewName = 'active', search = ''): string[] =>
+  queue.find(filterOf(view, search), looking).ids;
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 5_000, interval: 10 });
+
+async function started(...lanes: Lane[]): Promise<void> {
+  queue.start(life.signal);
+  for (const lane of lanes) queue.find(filterOf(lane), looking);
+  await eventually(() =>
+    expect([...queue.snapshot().loaded]).toEqual(expect.arrayContaining(['active', 'work', ...lanes])),
+  );
+}
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  life = new AbortController();
+  queue = createQueue();
+});
+afterEach(() => life.abort());
+
+describe('views', () => {
+  const other = { kind: 'agent' as const, name: '阿芳', role: 'supervisor' as const };
+  const named = (n: number): string[] => [idOf(n)];
+
+  it('follow whoever takes, waits for the buyer, plans and asks, in whatever lane the case is', async () => {
+    await see(many(6));
+    await started();
+    await act(idOf(0), { type: 'claim' }, agent, desk());
+    await act(idOf(1), { type: 'claim' }, other, desk());
+    await act(idOf(2), { type: 'wait', until: NOW + DAY, note: '' }, agent, desk());
+    await act(idOf(3), { type: 'plan', dueAt: NOW + 2 * DAY, note: '' }, agent, desk());
+    await answer(3);
+    await act(idOf(4), { type: 'plan', dueAt: NOW + DAY, note: '' }, agent, desk());
+    const about = { kind: 'compensation' as const, amount: 5_000 };
+    await act(idOf(5), { type: 'ask', about, note: '' }, agent, desk());
+    await eventually(() => expect(ids('approvals')).toEqual(named(5)));
+    expect(ids('mine')).toContain(idOf(0));
+    expect(ids('mine')).not.toContain(idOf(1));
+    expect(ids('waiting')).toEqual(named(2));
+    expect(ids('unclaimed')).not.toContain(idOf(1));
+    // First due, first; the one that is answered too.
+    expect(ids('follow-ups')).toEqual([idOf(4), idOf(3)]);
+    expect(ids('active')).toHaveLength(5);
+    const counts = countsAt(NOW);
+    for (const view of ['active', 'mine', 'unclaimed', 'waiting', 'follow-ups', 'approvals'] as const)
+      expect([view, counts[view]]).toEqual([view, ids(view).length]);
+    // Nobody asked for these lanes: their number is not known here.
+    expect(counts).not.toHaveProperty('done');
+  });
+
+  it('has work of lanes that nobody looks at from the start, and lets go of it', async () => {
+    await see(many(2));
+    await answer(0);
+    await act(idOf(0), { type: 'plan', dueAt: NOW + DAY, note: '' }, agent, desk());
+    await started();
+    expect(ids('follow-ups')).toEqual(named(0));
+    await act(idOf(0), { type: 'unplan', id: 'f4' }, agent, desk());
+    const planned = (await db.cases.get(idOf(0)))?.followUps?.[0]?.id ?? '';
+    await act(idOf(0), { type: 'unplan', id: planned }, agent, desk());
+    await eventually(() => expect(ids('follow-ups')).toEqual([]));
+    expect(queue.snapshot().size).toBe(1);
+  });
+
+  it('keep every order while cases come, change and go', async () => {
+    const at = (n: number, change: Partial<Review> = {}) =>
+      numbered(n, { paid: (n * 37) % 11, createdAt: NOW - ((n * 13) % 17) * HOUR, ...change });
+    await see(Array.from({ length: 30 }, (_, n) => at(n)));
+    await started();
+    const list = (sort: QueueFilter['sort']) => queue.find({ ...filterOf('active'), sort }, looking).ids;
+    for (const sort of ['price', 'newest', 'deadline'] as const) {
+      const before = list(sort).length;
+      await see([at(100 + before), at(3, { text: '漏水，质量太差' })], NOW + MINUTE);
+      await answer(before % 7);
+      await eventually(() => expect(ids('active')).toContain(idOf(100 + before)));
+      await eventually(() => expect(ids('active')).not.toContain(idOf(before % 7)));
+      // A queue that begins now sorts once, and must come to the same.
+      const fresh = createQueue();
+      fresh.start(life.signal);
+      await eventually(() => expect(fresh.snapshot().loaded.has('active')).toBe(true));
+      expect(list(sort)).toEqual(fresh.find({ ...filterOf('active'), sort }, looking).ids);
+    }
+  });
+
+  it('puts the cases of a product together, whichever are collapsed', async () => {
+    const of = (n: number, name: string) => numbered(n, { product: { id: name, name, sku: null } });
+    await see([of(1, 'pan'), of(2, 'lid'), of(3, 'pan')]);
+    await started();
+    const filter = { ...filterOf('active'), group: 'product' as const };
+    const { ids: all, total, groups } = queue.find(filter, looking);
+    expect([all.length, total]).toEqual([3, 3]);
+    const pan = groups.find(({ size }) => size === 2);
+    const collapsed = new Set([pan?.key ?? '']);
+    expect(queue.find(filter, { ...looking, collapsed })).toMatchObject({ ids: [idOf(2)], total: 3 });
+  });
+
+  it('offers to take what nobody has, of the own desk first, each by urgency', async () => {
+    await see([numbered(1, { text: '不给钱就差评' })], NOW);
+    await see([numbered(2), numbered(3, { text: '物流太慢' })], NOW + MINUTE);
+    await see([numbered(4)], NOW + HOUR);
+    await started();
+    const handlers = new Map((await db.cases.toArray()).map(({ id, handler }) => [id, handler]));
+    await act(idOf(3), { type: 'claim' }, other, desk());
+    await eventually(() => expect(ids('unclaimed')).not.toContain(idOf(3)));
+    const role = handlers.get(idOf(4)) ?? 'agent';
+    const free = queue.free({ name: '小林', role, now: NOW });
+    expect([...free].sort()).toEqual([idOf(1), idOf(2), idOf(4)]);
+    const own = free.map((id) => handlers.get(id) === role);
+    expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)));
+    expect(free.indexOf(idOf(2))).toBeLessThan(free.indexOf(idOf(4)));
+  });
+});
