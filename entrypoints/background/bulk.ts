@@ -8,20 +8,25 @@ import { clearTrouble, setTrouble } from '@/lib/store/session';
 import { storageTrouble } from '@/lib/store/trouble';
 import { follow } from './command';
 import { type Desk, deskNow } from './desk';
+import { announcer } from './robots';
 
 /** One command on a portion of cases, then badge and row marks follow once for all. `shown`: as in `onScreenCommand`. */
 export async function onCommands(data: unknown, shown: ShownAgent | null): Promise<BulkResult> {
   const parsed = bulkSchema.safeParse(data);
   if (!parsed.success) return { ok: false, why: 'malformed' };
   const { caseIds, command } = parsed.data;
-  return byRules(() => carryOut(shown, ({ context, actor }) => actMany(caseIds, command, actor, context)));
+  return carryOut(shown, async ({ context, actor }) =>
+    actMany(caseIds, command, actor, context, await announcer()),
+  );
 }
 
 /** Takes a portion of actions back. */
 export async function onUndo(data: unknown, shown: ShownAgent | null): Promise<BulkResult> {
   const parsed = undoSchema.safeParse(data);
   if (!parsed.success) return { ok: false, why: 'malformed' };
-  return carryOut(shown, ({ context, actor }) => undoMany(parsed.data.deeds, actor, context.now));
+  return carryOut(shown, async ({ context, actor }) =>
+    undoMany(parsed.data.deeds, actor, context.now, await announcer()),
+  );
 }
 
 async function carryOut(
@@ -29,9 +34,12 @@ async function carryOut(
   write: (desk: Desk) => Promise<ManyActed>,
 ): Promise<BulkResult> {
   try {
-    const desk = await deskNow();
-    if (shown !== null && !isSame(desk.actor, shown)) return { ok: false, why: 'agent-changed' };
-    const { rows, ...outcome } = await write(desk);
+    const written = await byRules(async () => {
+      const desk = await deskNow();
+      return shown !== null && !isSame(desk.actor, shown) ? null : write(desk);
+    });
+    if (written === null) return { ok: false, why: 'agent-changed' };
+    const { rows, ...outcome } = written;
     await clearTrouble();
     await follow(rows.map(markOf).filter((mark) => mark !== null));
     return { ok: true, ...outcome };

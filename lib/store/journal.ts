@@ -15,7 +15,7 @@ import type { OutboxRow, Tell } from './outbox';
  */
 const NAMED = 49;
 /** More rows than this are written at once: naming so many would cost more than reading everything again. */
-const FEW = 200;
+const FEW = 250;
 
 /** What a transaction that writes a journal must reach. */
 export const JOURNAL = [db.cases, db.events, db.traces, db.replies, db.outbox];

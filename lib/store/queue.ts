@@ -29,6 +29,9 @@ import { touchedIn } from './touched';
 const FIRST = 40;
 /** Cases read at a time: small enough that no page holds the screen's thread for long. */
 const PAGE = 250;
+/** What takes no longer than this needs no rest, ms; otherwise it is so many times as long. */
+const SHORT = 4;
+const REST = 6;
 const NO_NAMES: PlaceNames = new Map();
 const NONE: ReadonlySet<string> = new Set();
 const EVERYTHING: QueueFilter = {
@@ -155,7 +158,20 @@ export function createQueue(): Queue {
     const ids = [...touched];
     touched = new Set();
     for (let i = 0; i < ids.length; i += PAGE) await read(ids.slice(i, i + PAGE));
-    if (ids.length > 0) changed();
+    if (ids.length > 0) await settle();
+  }
+
+  /**
+   * Lists are mended in one task and shown in the next: both walk all cases. Then there is a rest: other rules change 100,000
+   * cases in 500 portions, and the screen is the agent's meanwhile. What comes in the rest is read together.
+   */
+  async function settle(): Promise<void> {
+    const start = performance.now();
+    order.settle();
+    const took = performance.now() - start;
+    if (took > SHORT) await pause(0);
+    changed();
+    if (took > SHORT) await pause(REST * took);
   }
 
   async function reload(): Promise<void> {
@@ -198,7 +214,7 @@ export function createQueue(): Queue {
 
   /** The screen's own work comes first, and an agent's click is not kept waiting for the rest of the lane. */
   async function breathe(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause(0);
     if (touched !== 'all' && touched.size > 0) await catchUp();
   }
 
@@ -271,4 +287,8 @@ export function createQueue(): Queue {
       want('work');
     },
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -134,11 +134,7 @@ describe('quiet hours', () => {
     [false, []],
     [true, [`overdue:${caseId(2)}`]],
   ])('keep the gravest back too unless the shop wants them: %s', async (graveThroughQuiet, wanted) => {
-    await saveSettings({
-      ...LOUD,
-      graveThroughQuiet,
-      notifications: { enabled: true, quiet: { from: 0, to: 0 } },
-    });
+    await saveSettings({ ...QUIET, graveThroughQuiet });
     const reviews = [fresh(1), fresh(2, { text: '用了以后过敏，脸上起红疹，去了医院' })];
     await onSighted({ console: 'pinduoduo', reviews }, page());
     await atRest();
@@ -178,11 +174,7 @@ describe('the sound', () => {
     await tickAt(now + 3 * HOUR + MINUTE);
     expect(shown).toHaveLength(6);
     await expect.poll(() => played.length).toBe(1);
-    await saveSettings({
-      ...LOUD,
-      sound: 'bell',
-      notifications: { enabled: true, quiet: { from: 0, to: 0 } },
-    });
+    await saveSettings({ ...QUIET, sound: 'bell' });
     await tickAt(now + 9 * HOUR);
     expect(played).toHaveLength(1);
   });

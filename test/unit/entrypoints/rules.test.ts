@@ -69,6 +69,16 @@ it('what ran out by the old rule and does not by the new one is no longer red, a
   expect((await db.cases.get(ID))?.breaches).toEqual(['first-reply']);
 });
 
+it('three days asleep, and then a clock that is two hours back: everything is written and told once', async () => {
+  const awake = Date.now() + 3 * DAY;
+  await tickAt(awake);
+  const [written, told] = [await db.events.count(), worker.shown.length];
+  expect((await db.cases.get(ID))?.breaches).toEqual(['first-reply']);
+  expect(told).toBe(1);
+  for (const at of [awake + HOUR, awake - HOUR, awake - 2 * HOUR, awake + HOUR]) await tickAt(at);
+  expect([await db.events.count(), worker.shown.length]).toEqual([written, told]);
+});
+
 it('a clock that jumps a year ahead and back again deletes nothing, and what was written stays', async () => {
   await onCommand(ID, { type: 'resolve' });
   await atRest();
