@@ -18,7 +18,7 @@ export const clockKindSchema = z.enum(CLOCK_KINDS);
 export type ClockKind = z.infer<typeof clockKindSchema>;
 
 /** Shares of the time to the first reply at which somebody may be called before it is over, in per cent. */
-export const EARLY_SHARES = [50, 80, 95] as const;
+const EARLY_SHARES = [50, 80, 95] as const;
 
 /** One clock of a case as absolute times. It runs until `stoppedAt`; it was missed when that, or now, is past `dueAt`. */
 export const clockSchema = z.strictObject({

@@ -26,7 +26,7 @@ const item = storage.defineItem<unknown>('local:watchMode', { fallback: {} });
 /** When the refresh of a console was last pressed, in whatever tab. */
 const pressed = storage.defineItem<Record<string, EpochMs>>('session:watchPressed', { fallback: {} });
 
-export async function watchStates(): Promise<WatchStates> {
+async function watchStates(): Promise<WatchStates> {
   return parse(await item.getValue());
 }
 

@@ -1,7 +1,7 @@
 import type { Dice } from './dice';
 import { TEAM } from './shop';
 import type { SlowCase } from './slow-case';
-import { type Doing, PLAIN, PROMISING } from './slow-commands';
+import { type Doing, isSent, PLAIN, PROMISING } from './slow-commands';
 import { GRAVITY } from './words';
 
 const MINUTE = 60_000;
@@ -61,9 +61,10 @@ const FITS: Record<Doing['type'], (one: SlowCase) => boolean> = {
 };
 
 /** The one text of ours that promises something was written last, and nobody has decided about it. */
-function isPromising({ inserted, hasPromised, reply }: SlowCase): boolean {
+function isPromising(one: SlowCase): boolean {
+  const { inserted, hasPromised, reply } = one;
   if (inserted?.text !== PROMISING || hasPromised) return false;
-  return reply === null || reply.text === inserted.text || reply.at < inserted.at;
+  return !isSent(one) || reply?.text === inserted.text;
 }
 
 /** What somebody at the desk does next; null: nothing is there to do it to. */

@@ -194,11 +194,11 @@ export class RealDesk {
         return { type: 'settle', id, approved: doing.approved, note: '' };
       }
       case 'hand':
-        return { ...doing, note: '' };
+        return { type: 'hand', handler: doing.handler, to: doing.to, note: '' };
       case 'wait':
-        return { ...doing, note: '' };
+        return { type: 'wait', until: doing.until, note: '' };
       case 'plan':
-        return { ...doing, note: '' };
+        return { type: 'plan', dueAt: doing.dueAt, note: '' };
       default:
         return doing;
     }

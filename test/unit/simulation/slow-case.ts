@@ -39,6 +39,7 @@ export interface SlowCase {
   id: string;
   console: string;
   createdAt: number;
+  seenAt: number;
   stars: number;
   text: string;
   append: { text: string; at: number } | null;
@@ -182,6 +183,25 @@ export function dueTimes(one: SlowCase): number[] {
   if (one.lane !== 'active') return times;
   for (const [kind, { dueAt, stoppedAt, rests }] of Object.entries(one.clocks))
     if (kind !== 'alert' && stoppedAt === null && !rests) times.push(dueAt);
+  if (one.wait?.until != null) times.push(one.wait.until);
+  return times;
+}
+
+/** When something of a case is to be written down that is not written down yet. */
+export function dutyTimes(one: SlowCase): number[] {
+  const times: number[] = [];
+  for (const { dueAt, called, state } of one.followUps) if (state === 'open' && !called) times.push(dueAt);
+  for (const { madeAt, dueAt, reached, state } of one.promises)
+    if (state === 'open')
+      for (const share of [50, 90, 100])
+        if (share > reached) times.push(Math.ceil(madeAt + ((dueAt - madeAt) * share) / 100));
+  if (one.lane !== 'active') return times;
+  for (const [kind, { dueAt, stoppedAt, rests }] of Object.entries(one.clocks) as [Kind, SlowClock][])
+    if (kind !== 'alert' && stoppedAt === null && !rests && !one.breaches.includes(kind)) times.push(dueAt);
+  const reply = one.clocks['first-reply'];
+  const highest = Math.max(0, ...one.escalations.map(({ clock, share }) => (clock === 'claim' ? 0 : share)));
+  if (reply && reply.stoppedAt === null && !reply.rests)
+    for (const { share, at } of reply.steps) if (share > highest) times.push(at);
   if (one.wait?.until != null) times.push(one.wait.until);
   return times;
 }

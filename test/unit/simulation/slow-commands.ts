@@ -6,10 +6,11 @@ import { answer, reopen } from './slow-intake';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+type Bare<T> = T extends string ? { type: T } : never;
+
 /** What somebody does with a case. Entries of its lists are named by their place. */
 export type Doing =
-  | { type: 'claim' | 'release' | 'note' | 'resolve' | 'reopen' | 'activate' | 'dismiss' | 'continue' }
-  | { type: 'ask' }
+  | Bare<'claim' | 'release' | 'note' | 'resolve' | 'reopen' | 'activate' | 'dismiss' | 'continue' | 'ask'>
   | { type: 'correct'; grade: Grade }
   | { type: 'inserted'; text: string }
   /** `by`: the console's page told of the sending, or the agent did. */
@@ -27,6 +28,11 @@ export type Doing =
 /** The one promise that our texts make: within a day. */
 export const PROMISING = '抱歉给您添麻烦了，我们24小时内为您补发';
 export const PLAIN = '抱歉给您添麻烦了，感谢您的反馈';
+
+/** Whether what was put in last was sent since. What stood there when we first saw the review is somebody else's word. */
+export function isSent({ inserted, reply, seenAt }: SlowCase): boolean {
+  return inserted !== null && reply !== null && reply.at >= inserted.at && reply.at > seenAt;
+}
 
 type Answer = 'ok' | 'not-now' | 'malformed' | 'not-allowed';
 type Agent = Settings['agent'];
@@ -164,7 +170,7 @@ function onLists(
     case 'promise': {
       const { inserted, reply } = one;
       if (inserted?.text !== PROMISING) throw new Error('nothing was promised');
-      const madeAt = reply !== null && reply.at >= inserted.at ? reply.at : inserted.at;
+      const madeAt = isSent(one) && reply !== null ? reply.at : inserted.at;
       const within = doing.hours === null ? DAY : null;
       const dueAt = madeAt + (doing.hours === null ? DAY : doing.hours * HOUR);
       const state = 'open';

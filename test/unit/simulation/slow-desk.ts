@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings/schema';
 import { isQuietAt } from './slow-calendar';
 import {
   dueTimes,
+  dutyTimes,
   endWait,
   followUpTimes,
   forgetMoot,
@@ -95,11 +96,14 @@ export class SlowDesk {
     return { badge: this.badge(at), told: this.tell(at) };
   }
 
-  /** When the next of anything is due that is not due yet; null: nothing is. */
-  nextDue(at: number): number | null {
+  /** When a case is next late for the first time, or something is next to be written down; null: nothing comes. */
+  nextDuty(at: number): number | null {
     let next: number | null = null;
-    for (const one of this.cases.values())
-      if (!isOver(one)) for (const time of dueTimes(one)) if (time > at) next = Math.min(next ?? time, time);
+    for (const one of this.cases.values()) {
+      if (isOver(one)) continue;
+      for (const time of [Math.min(...dueTimes(one)), ...dutyTimes(one)])
+        if (time > at && time < Number.POSITIVE_INFINITY) next = Math.min(next ?? time, time);
+    }
     return next;
   }
 

@@ -26,6 +26,7 @@ function firstSight(review: Review, at: number, settings: Settings): SlowCase | 
     id: `${review.console}:${review.shop}:${review.id}`,
     console: review.console,
     createdAt: review.createdAt ?? 0,
+    seenAt: at,
     stars: review.rating.stars ?? 0,
     text: review.text ?? '',
     append: appendOf(review),
