@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { consolePatterns } from './lib/consoles/origins';
@@ -6,7 +7,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    resolve: {
+      alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL('lib/review/zod.ts', import.meta.url)) }],
+    },
+  }),
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -58,8 +58,12 @@ export function BulkBar({ me }: { me: string }) {
             </IconButton>
           }
         >
-          {actions.slice(SHOWN).map(({ name }) => (
-            <MenuItem key={name} onSelect={act(name)}>
+          {actions.slice(SHOWN).map(({ name, key }) => (
+            <MenuItem
+              key={name}
+              {...(key === undefined ? {} : { shortcut: key.toUpperCase() })}
+              onSelect={act(name)}
+            >
               {i18n.t(`bulk.${name}`)}
             </MenuItem>
           ))}

@@ -30,7 +30,7 @@ export function CaseFoot({ row, settings, text, fill }: CaseFootProps) {
   const { asked, ask } = useWork(row);
   const [dismissing, setDismissing] = useState(false);
   const [resolving, setResolving] = useState(false);
-  const owes = row.promiseAt !== undefined;
+  const owes = row.promiseAt !== undefined || row.followUpAt !== undefined;
   const { showKeys } = usePanel.getState();
   const send = (command: Command) => () => void run(row.id, command);
   // The case moves on under the pointer: the second half of a double click would press the button that came instead.

@@ -21,16 +21,19 @@ export function ApprovalCards({ row, agent }: { row: CaseRow; agent: { role: Han
   if (open.length === 0) return null;
   const settles = agent.role === 'supervisor';
   return (
-    <Section title={i18n.t('approval.card')}>
-      <ul className="flex flex-col gap-3">
-        {open.map((approval, i) => (
-          <li key={approval.id} className="flex flex-col gap-1.5">
-            <Asked row={row} approval={approval} settles={settles} />
-            {settles && <Settle caseId={row.id} id={approval.id} first={i === 0} />}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    // What is above ends with a line of its own; the review below has none.
+    <div className="border-line border-b [&>section]:border-t-0">
+      <Section title={i18n.t('approval.card')}>
+        <ul className="flex flex-col gap-3">
+          {open.map((approval, i) => (
+            <li key={approval.id} className="flex flex-col gap-1.5">
+              <Asked row={row} approval={approval} settles={settles} />
+              {settles && <Settle caseId={row.id} id={approval.id} first={i === 0} />}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 
@@ -93,6 +96,7 @@ function AskedText({
 /** `first`: the question that the key is for. Enter in the note approves. */
 function Settle({ caseId, id, first }: { caseId: string; id: string; first: boolean }) {
   const [note, setNote] = useState('');
+  const [writing, setWriting] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useKeys(first ? { a: () => field.current?.focus() } : {});
   const settle = (approved: boolean) => void run(caseId, { type: 'settle', id, approved, note: note.trim() });
@@ -113,11 +117,13 @@ function Settle({ caseId, id, first }: { caseId: string; id: string; first: bool
         maxLength={500}
         value={note}
         onChange={({ target }) => setNote(target.value)}
+        onFocus={() => setWriting(true)}
+        onBlur={() => setWriting(false)}
       />
       {/* The second half of a double click would answer the question that took this place. */}
       <Button type="submit" onClick={(event) => event.detail > 1 && event.preventDefault()}>
         {i18n.t('approval.approve')}
-        {first && <Kbd>A</Kbd>}
+        {writing ? <Kbd>↵</Kbd> : first && <Kbd>A</Kbd>}
       </Button>
       <Button onClick={({ detail }) => detail < 2 && settle(false)}>{i18n.t('approval.refuse')}</Button>
     </form>

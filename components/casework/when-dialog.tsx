@@ -58,7 +58,7 @@ export function WhenDialog({ title, body, action, hint, times, onClose, onDone }
               key={time.name}
               group={id}
               label={i18n.t(`work.when_${time.name}`)}
-              aside={time.at === null ? '' : i18n.t('clock.dueAt', [wordMoment(time.at, now)])}
+              aside={time.at === null ? '' : wordMoment(time.at, now)}
               checked={choice === time.name}
               onChoose={() => setChoice(time.name)}
             />

@@ -7,6 +7,7 @@ import { wordMoment } from '@/components/shell/words';
 import { MenuItem, MenuSection } from '@/components/ui/menu';
 import type { CaseRow } from '@/lib/cases/case';
 import { waitOf } from '@/lib/cases/fold-work';
+import { canRemind } from '@/lib/cases/owed';
 import { followUpTimes, snoozeTimes, waitTimes } from '@/lib/cases/when';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
 import type { Settings } from '@/lib/settings/schema';
@@ -20,7 +21,7 @@ export function useWork(row: CaseRow): { asked: Asked | null; ask: (what: Asked 
   const [asked, ask] = useState<Asked | null>(null);
   const active = row.lane === 'active';
   const wait = waitOf(row);
-  const tells = isTold(row);
+  const tells = canRemind(row);
   useKeys({
     f: () => ask('follow'),
     ...(tells ? { z: () => void snooze(row, Date.now() + SNOOZE_KEY) } : {}),
@@ -36,10 +37,6 @@ export function useWork(row: CaseRow): { asked: Asked | null; ask: (what: Asked 
 
 /** As long as the button of the notification. */
 const SNOOZE_KEY = 10 * MINUTE;
-
-/** Only of what still runs anybody is told. */
-const isTold = ({ lane, promiseAt, followUpAt }: CaseRow): boolean =>
-  lane === 'active' || promiseAt !== undefined || followUpAt !== undefined;
 
 async function snooze(row: CaseRow, until: EpochMs): Promise<void> {
   if (await run(row.id, { type: 'snooze', until }))
@@ -70,7 +67,7 @@ export function WorkItems({ row, ask }: { row: CaseRow; ask: (what: Asked) => vo
       <MenuItem shortcut="F" onSelect={() => ask('follow')}>
         {i18n.t('work.follow')}
       </MenuItem>
-      {isTold(row) && (
+      {canRemind(row) && (
         <MenuSection title={i18n.t('work.snooze')}>
           {snoozeTimes(now).map(({ name, at }) => (
             <MenuItem

@@ -26,7 +26,7 @@ export function PinDialog() {
             event.preventDefault();
             if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
           }}
-          className="fixed top-1/2 left-1/2 z-50 flex w-[min(380px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col gap-2 rounded-lg border border-line bg-raised p-4 shadow-float"
+          className="fixed top-1/2 left-1/2 z-50 flex w-[min(380px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col gap-2 rounded-lg border border-line bg-raised p-4 shadow-float outline-none"
         >
           <AlertDialog.Title className="font-semibold text-lg">{i18n.t('pin.ask')}</AlertDialog.Title>
           <AlertDialog.Description className="text-base text-muted">

@@ -25,6 +25,7 @@ const SETTINGS_PARTS = [
   'corrections.title',
   'settings.model',
   'settings.notifications',
+  'robots.title',
   'pin.name',
   'settings.keep',
   'settings.appearance',

@@ -40,6 +40,13 @@ export function SavedDialog({ saved, onClose }: { saved: readonly SavedView[]; o
           aria-describedby={undefined}
           // The keys of the list are not for here.
           onKeyDown={(event) => event.stopPropagation()}
+          onOpenAutoFocus={(event) => {
+            const field =
+              event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('input');
+            if (!field) return;
+            event.preventDefault();
+            field.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             document.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { withNote } from '@/components/casework/words';
 import { usePanel } from '@/components/shell/panel-state';
 import { wordMoment } from '@/components/shell/words';
 import type { CaseRow } from '@/lib/cases/case';
@@ -27,8 +28,4 @@ function approval({ approvals = [] }: CaseRow): string | null {
 function asked({ about }: Approval): string {
   if (about.kind === 'compensation') return i18n.t('work_line.compensation', [formatYuan(about.amount)]);
   return i18n.t('work_line.rule', [about.rules.join(i18n.t('banner.comma'))]);
-}
-
-function withNote(words: string, note: string): string {
-  return note === '' ? words : `${words}：${note}`;
 }

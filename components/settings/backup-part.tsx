@@ -6,8 +6,10 @@ import { keepSettings } from '@/components/shell/use-settings';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { readConsoles, replaceConsoles } from '@/lib/settings/consoles';
+import { PinLocked } from '@/lib/settings/pin';
 import type { Settings } from '@/lib/settings/schema';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
+import { withRules } from '@/lib/store/reschedule';
 import { backupName, saveFile, wordBackupFault } from './backup-file';
 import { SettingsPart } from './settings-part';
 import type { Saver } from './use-saver';
@@ -46,11 +48,13 @@ export function BackupPart({
     if (!(await askPin())) return;
     setDoing('restoring');
     try {
-      const { cases, events, kept } = await restoreBackup(chosen);
-      if (kept.consoles !== null) await replaceConsoles(kept.consoles);
-      await keepSettings(kept.settings);
+      const { cases, events, settings } = await withRules(async () => {
+        const { kept, ...restored } = await restoreBackup(chosen);
+        if (kept.consoles !== null) await replaceConsoles(kept.consoles);
+        return { ...restored, settings: await keepRestored(kept.settings, saver.settings.agent) };
+      });
       setSaid({ text: i18n.t('settings.restored', [cases, events]), wrong: false });
-      onRestored(kept.settings);
+      onRestored(settings);
     } catch (error) {
       setSaid({ text: wordBackupFault(error), wrong: true });
     }
@@ -101,4 +105,17 @@ export function BackupPart({
       />
     </SettingsPart>
   );
+}
+
+/** The settings of a backup. Where it makes somebody a supervisor and the PIN is not entered for that, `agent` stays. */
+async function keepRestored(settings: Settings, agent: Settings['agent']): Promise<Settings> {
+  try {
+    await keepSettings(settings);
+    return settings;
+  } catch (error) {
+    if (!(error instanceof PinLocked)) throw error;
+    const rest = { ...settings, agent };
+    await keepSettings(rest);
+    return rest;
+  }
 }

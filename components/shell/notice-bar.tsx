@@ -12,8 +12,12 @@ import { hush, useNotice } from './notice';
 const READ = 5 * SECOND;
 const REGRET = 10 * SECOND;
 
-/** Shows the {@link useNotice} line; `raised`: over the buttons at the foot. Read out politely, troubles at once. */
-export function NoticeBar({ raised }: { raised: boolean }) {
+/** What stands at the foot of the screen: one line, or the buttons of a case. The notice hides neither. */
+type Foot = 'none' | 'line' | 'buttons';
+const OVER: Record<Foot, string> = { none: 'bottom-2', line: 'bottom-11', buttons: 'bottom-20' };
+
+/** Shows the {@link useNotice} line over the foot. Read out politely, troubles at once. */
+export function NoticeBar({ foot }: { foot: Foot }) {
   const notice = useNotice((state) => state.notice);
   useEffect(() => {
     if (notice?.kind !== 'done') return;
@@ -29,7 +33,7 @@ export function NoticeBar({ raised }: { raised: boolean }) {
         <div
           className={cx(
             'pointer-events-auto absolute inset-x-2 flex items-start gap-2 rounded-lg bg-primary py-2 pr-1 pl-3 text-on-primary shadow-float',
-            raised ? 'bottom-20' : 'bottom-2',
+            OVER[foot],
           )}
         >
           <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />

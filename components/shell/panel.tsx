@@ -75,7 +75,7 @@ export function Panel() {
       {settings && <BulkDialogs settings={settings} />}
       {settings && <Palette settings={settings} />}
       <PinDialog />
-      <NoticeBar raised={open !== null} />
+      <NoticeBar foot={open === null ? 'line' : 'buttons'} />
     </div>
   );
 }

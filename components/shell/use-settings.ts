@@ -28,7 +28,7 @@ export function useSettings(): Settings | null {
  * read them. Throws when nothing was saved.
  */
 export async function changeSettings(part: Partial<Settings>): Promise<void> {
-  await keepSettings({ ...(await readSettings()), ...part });
+  await keep((stored) => ({ ...stored, ...part }));
 }
 
 /**
@@ -36,13 +36,18 @@ export async function changeSettings(part: Partial<Settings>): Promise<void> {
  * the supervisor's PIN was asked for and not entered.
  */
 export async function keepSettings(settings: Settings): Promise<void> {
-  const after = settingsSchema.parse(settings);
+  await keep(() => settings);
+}
+
+async function keep(change: (stored: Settings) => Settings): Promise<void> {
   const before = await readSettings();
+  const after = settingsSchema.parse(change(before));
   const guard = guardOf(before, after);
   if (guard !== null && !(await askPin({ afresh: guard === 'afresh' }))) throw new PinLocked();
   // What the agent before had opened is closed before anybody else sits here.
   if (guard !== 'afresh' && isOtherAgent(before, after)) await lock();
-  await saveSettings(after);
+  // Read again: whoever was asked for the PIN took his time, and another screen may have saved something meanwhile.
+  await saveSettings(change(await readSettings()));
   // The worker reads settings when it wakes, so a worker that cannot be reached now loses nothing.
   await sendMessage('settingsChanged', null).catch(() => undefined);
 }

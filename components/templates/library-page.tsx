@@ -145,7 +145,7 @@ function Loaded({ library, settings }: { library: Library; settings: Settings })
         />
       )}
       <div className="wide:ml-[400px] wide:max-w-[560px]">
-        <NoticeBar raised={editing} />
+        <NoticeBar foot={editing ? 'buttons' : 'none'} />
       </div>
     </div>
   );

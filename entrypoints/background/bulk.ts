@@ -25,7 +25,7 @@ export async function onUndo(data: unknown, shown: ShownAgent | null): Promise<B
   const parsed = undoSchema.safeParse(data);
   if (!parsed.success) return { ok: false, why: 'malformed' };
   return carryOut(shown, async ({ context, actor }) =>
-    undoMany(parsed.data.deeds, actor, context.now, await announcer()),
+    undoMany(parsed.data.deeds, actor, context, await announcer()),
   );
 }
 

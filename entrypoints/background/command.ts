@@ -27,7 +27,8 @@ export async function onScreenCommand(
   command: Command,
   shown: ShownAgent | null,
 ): Promise<CommandResult> {
-  if (shown === null) return onCommand(caseId, command);
+  // A panel of before an update does not say.
+  if (shown === null || shown === undefined) return onCommand(caseId, command);
   const { agent } = await readSettings();
   if (agent.name !== shown.name || agent.role !== shown.role) return { ok: false, why: 'agent-changed' };
   return onCommand(caseId, command, { kind: 'agent', ...agent });

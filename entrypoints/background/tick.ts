@@ -1,6 +1,7 @@
-import { type DutyDesk, dutiesOf, type Telling } from '@/lib/alerts/duty';
+import { dutiesOf, type Telling } from '@/lib/alerts/duty';
 import { record } from '@/lib/store/act';
 import { casesToWake } from '@/lib/store/queries';
+import { byRules } from '@/lib/store/reschedule';
 import { deskNow } from './desk';
 import { announcer, sendOutbox } from './robots';
 import { channelAt, noticeAbsence, settleAbsence, tell } from './telling';
@@ -42,22 +43,25 @@ export async function refresh(now: number = Date.now()): Promise<void> {
  * could lose a notification. What could not be told stays owed.
  */
 async function settle(now: number): Promise<void> {
-  const { settings, context } = await deskNow(now);
-  const desk = { ...context, ladder: settings.ladder };
+  const { settings } = await deskNow(now);
   const gap = await noticeAbsence(now);
-  await recordAll(() => casesToWake(now, CHUNK), desk, 'later');
+  await recordAll(() => casesToWake(now, CHUNK), now, 'later');
   const channel = channelAt(settings, now);
   if (!(await tell(channel, now, gap, settings.sound))) return;
-  await recordAll(() => channel.owing(CHUNK), desk, channel.telling);
+  await recordAll(() => channel.owing(CHUNK), now, channel.telling);
   if (channel.telling === 'notify') await settleAbsence();
 }
 
 /** A chunk at a time: what is written is no longer owed, so a worker that is killed goes on where it was. */
-async function recordAll(owed: () => Promise<string[]>, desk: DutyDesk, telling: Telling): Promise<void> {
-  const { now } = desk;
+async function recordAll(owed: () => Promise<string[]>, now: number, telling: Telling): Promise<void> {
   const announce = await announcer();
   for (let ids = await owed(); ids.length > 0; ids = await owed()) {
-    const changed = await record(ids, (row) => dutiesOf(row, desk, telling), now, announce);
+    // The end of a wait writes clocks.
+    const changed = await byRules(async () => {
+      const { settings, context } = await deskNow(now);
+      const desk = { ...context, ladder: settings.ladder };
+      return record(ids, (row) => dutiesOf(row, desk, telling), now, announce);
+    });
     // It would go on for ever if the index named cases to which nothing is owed.
     if (changed === 0) return;
     // The browser lets a worker live while it calls.

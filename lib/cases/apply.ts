@@ -141,6 +141,7 @@ function change(row: CaseRow, event: Exclude<CaseEvent, { type: 'undone' }>): Pa
     case 'activated':
       return {
         lane: 'active',
+        handler: event.data.handler ?? row.handler,
         status: row.assignee === null ? 'new' : 'claimed',
         // Whoever has the case has claimed it already; nothing else could stop that clock.
         clocks: row.assignee === null ? event.data.clocks : stopClocks(event.data.clocks, ['claim'], at),

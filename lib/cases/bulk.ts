@@ -59,6 +59,7 @@ export function decideBulk(
 ): EventBody[] | BulkRefusal {
   const name = actor.kind === 'agent' ? actor.name : null;
   const isTheirs = row.assignee !== null && row.assignee !== name;
-  if (isTheirs && (command.type === 'claim' || command.type === 'release')) return 'taken';
+  const takes = command.type === 'hand' && command.to === name;
+  if (isTheirs && (takes || command.type === 'claim' || command.type === 'release')) return 'taken';
   return decide(row, command, actor, desk);
 }

@@ -23,9 +23,12 @@ export function decideWork(
     case 'hand': {
       if (row.lane !== 'active') return 'not-now';
       const { handler, to } = command;
-      if (handler === row.handler && to === row.assignee) return [];
-      const clocks = to === null ? handedClocks(row, desk.now, desk) : row.clocks;
-      return [{ type: 'handed', data: { handler, to, note: command.note.trim(), clocks } }];
+      const note = command.note.trim();
+      const isThere = handler === row.handler && to === row.assignee;
+      if (isThere && (note === '' || note === row.handover?.note)) return [];
+      // A word to whoever has it already gives nobody more time.
+      const clocks = to === null && !isThere ? handedClocks(row, desk.now, desk) : row.clocks;
+      return [{ type: 'handed', data: { handler, to, note, clocks } }];
     }
     case 'wait': {
       if (row.lane !== 'active') return 'not-now';

@@ -9,7 +9,7 @@ import { decidePromises } from './decide-promises';
 import { decideWork } from './decide-work';
 import type { DeskContext } from './desk';
 import type { Actor, EventBody } from './event';
-import { carryClocks, clocksFor, handlerFor } from './recompute';
+import { carryClocks, handlerFor, takenUp } from './recompute';
 import { isFree } from './views';
 
 /** Not possible in the state the case is in now; nothing was changed. */
@@ -80,10 +80,10 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
       return done ? 'not-now' : [{ type: 'dismissed', data: { reason: command.reason.trim() } }];
     case 'reopen':
       if (!done) return 'not-now';
-      return [{ type: 'reopened', data: { why: 'agent', clocks: clocksFor(row.review, row.grade, desk) } }];
+      return [{ type: 'reopened', data: { why: 'agent', ...takenUp(row, row.review, row.grade, desk) } }];
     case 'activate':
       if (row.lane !== 'backlog') return 'not-now';
-      return [{ type: 'activated', data: { clocks: clocksFor(row.review, row.grade, desk) } }];
+      return [{ type: 'activated', data: takenUp(row, row.review, row.grade, desk) }];
     default:
       return decideWork(row, command, actor, desk);
   }

@@ -25,6 +25,8 @@ const judgement = {
   handler: handlerSchema,
   clocks: z.array(clockSchema),
 };
+/** `handler`: whose it is by the rules of that moment; left out where that is no other desk than before. */
+const takenUp = { clocks: z.array(clockSchema), handler: handlerSchema.exactOptional() };
 const text = z.string().max(MAX_TEXT);
 const none = z.strictObject({});
 const promiseId = madePromiseSchema.shape.id;
@@ -111,10 +113,10 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resolved'), data: none }),
   z.strictObject({
     type: z.literal('reopened'),
-    data: z.strictObject({ why: z.enum(['agent', 'append', 'worse']), clocks: z.array(clockSchema) }),
+    data: z.strictObject({ why: z.enum(['agent', 'append', 'worse']), ...takenUp }),
   }),
   /** A backlog case is taken up: its clocks start now. */
-  z.strictObject({ type: z.literal('activated'), data: z.strictObject({ clocks: z.array(clockSchema) }) }),
+  z.strictObject({ type: z.literal('activated'), data: z.strictObject(takenUp) }),
   z.strictObject({ type: z.literal('dismissed'), data: z.strictObject({ reason: z.string().max(200) }) }),
   /** The last thing that an agent did with the case is taken back. */
   z.strictObject({ type: z.literal('undone'), data: undoneSchema }),

@@ -34,15 +34,17 @@ export function changeByWork(row: CaseRow, event: WorkEvent): Partial<CaseRow> {
   switch (event.type) {
     case 'handed': {
       const { handler, to, note, clocks } = event.data;
+      // Another desk starts its own time to claim, and may miss it anew; the same desk has missed it already.
+      const anew = to !== null || clocks.some(({ kind, dueAt }) => kind === 'claim' && dueAt > at);
+      const { breaches, escalations = [] } = row;
       return {
         handler,
         assignee: to,
         status: row.status === 'waiting' ? 'waiting' : to === null ? 'new' : 'claimed',
         clocks: to === null ? clocks : stopClocks(clocks, ['claim'], at),
-        // Another desk starts its own time to claim, and may miss it anew.
-        breaches: to === null ? row.breaches.filter((clock) => clock !== 'claim') : row.breaches,
+        breaches: to === null && anew ? breaches.filter((clock) => clock !== 'claim') : breaches,
         handover: { from: by, to, note, at },
-        escalations: (row.escalations ?? []).filter(({ clock }) => clock !== 'claim'),
+        escalations: anew ? escalations.filter(({ clock }) => clock !== 'claim') : escalations,
       };
     }
     case 'waiting': {

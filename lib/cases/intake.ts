@@ -11,7 +11,7 @@ import type { DeskContext, IntakeDesk } from './desk';
 import type { EventBody, Lane } from './event';
 import { endWait, waitOf } from './fold-work';
 import { type ChangedField, changedFields, mergeReview } from './merge';
-import { carryClocks, clocksFor, handlerFor } from './recompute';
+import { carryClocks, clocksFor, handlerFor, takenUp } from './recompute';
 
 /**
  * The events that one sighting of a review adds to its case. Empty when the review is nothing to work on or the page
@@ -36,7 +36,10 @@ function firstSight(review: Review, desk: IntakeDesk): EventBody[] {
   ];
   if (answered) events.push(repliedEvent(review, desk.now));
   if (answered && (appendAfterReply(review) ?? 0) > 0 && !isOld(review, desk))
-    events.push(reopenedEvent('append', review, judged.grade, desk));
+    events.push({
+      type: 'reopened',
+      data: { why: 'append', clocks: clocksFor(review, judged.grade, desk) },
+    });
   return events;
 }
 
@@ -71,9 +74,9 @@ function again(row: CaseRow, seen: Review, desk: IntakeDesk): EventBody[] {
   if (row.status !== 'dismissed' && (answered || row.lane === 'done')) {
     const wrote = fields.includes('append') && asksAgain(row, review, answered, desk);
     const why = wrote ? 'append' : !answered && gotWorse(row.review, review) ? 'worse' : null;
-    if (why !== null) events.push(reopenedEvent(why, review, grade, desk));
+    if (why !== null) events.push({ type: 'reopened', data: { why, ...takenUp(row, review, grade, desk) } });
   } else if (row.lane === 'backlog' && isOld(row.review, desk) && !isOld(review, desk)) {
-    events.push({ type: 'activated', data: { clocks: clocksFor(review, grade, desk) } });
+    events.push({ type: 'activated', data: takenUp(row, review, grade, desk) });
   }
   return events;
 }
@@ -142,10 +145,6 @@ function isNewReply(row: CaseRow, review: Review): boolean {
 function repliedEvent(review: Review, now: EpochMs): EventBody {
   const via = review.readFrom === 'rows' ? 'rows' : 'answer';
   return { type: 'replied', data: { text: review.reply.text, at: review.reply.at ?? now, via } };
-}
-
-function reopenedEvent(why: 'append' | 'worse', review: Review, grade: Grade, desk: DeskContext): EventBody {
-  return { type: 'reopened', data: { why, clocks: clocksFor(review, grade, desk) } };
 }
 
 function gotWorse(before: Review, after: Review): boolean {

@@ -60,6 +60,17 @@ export function clocksFor(review: Review, grade: Grade, desk: DeskContext): Cloc
   });
 }
 
+/** Clocks of a case that is taken up now, and its desk where the rules of now give it to another one. */
+export function takenUp(
+  row: CaseRow,
+  review: Review,
+  grade: Grade,
+  desk: DeskContext,
+): { clocks: Clock[]; handler?: Handler } {
+  const handler = handlerFor(row, grade, desk);
+  return { clocks: clocksFor(review, grade, desk), ...(handler === row.handler ? {} : { handler }) };
+}
+
 /** Clocks of a case that is handed to another desk now: that desk has its own time to claim it. */
 export function handedClocks(row: CaseRow, now: EpochMs, desk: ClockRules): Clock[] {
   const anew = row.clocks.map(

@@ -1,7 +1,7 @@
+import { masked } from '@/lib/review/mask';
 import { clip } from '@/lib/review/text';
 import type { PolishInput, Wish } from './contract';
 import type { Locked } from './locks';
-import { masked } from '@/lib/review/mask';
 
 /** More of a review than this does not help to word an apology. Characters */
 const REVIEW_SHOWN = 600;

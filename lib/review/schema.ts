@@ -4,9 +4,6 @@ import { maskName } from './text';
 
 export { MAX_REVIEWS_PER_SIGHTING, MAX_TEXT };
 
-// Extension pages forbid eval: zod would try it, be refused, and the browser would log a violation.
-z.config({ jitless: true });
-
 /** Ids are strings to the letter: 18 digits and more do not survive `Number`. */
 const id = z.string().regex(ID_SHAPE);
 const label = z.string().max(MAX_LABEL);

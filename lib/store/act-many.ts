@@ -1,7 +1,10 @@
+import { apply } from '@/lib/cases/apply';
 import { type BulkCommand, type BulkOutcome, type BulkRefusal, decideBulk } from '@/lib/cases/bulk';
 import type { CaseRow } from '@/lib/cases/case';
+import type { Refusal } from '@/lib/cases/decide';
 import type { DeskContext } from '@/lib/cases/desk';
-import type { Actor, EventBody } from '@/lib/cases/event';
+import type { Actor, CaseEvent, EventBody } from '@/lib/cases/event';
+import { rescheduled } from '@/lib/cases/recompute';
 import { repliesOf } from '@/lib/cases/replies';
 import { type Deed, planUndo } from '@/lib/cases/undo';
 import { db } from './db';
@@ -30,24 +33,32 @@ export async function actMany(
   );
 }
 
-/** Takes actions back, each where nothing else happened to its case since; under the same rules. */
+/**
+ * Takes actions back, each where nothing else happened to its case since; under the same rules. What is open again by that
+ * follows the rules of now: nobody moved its clocks while it was closed.
+ */
 export async function undoMany(
   deeds: readonly Deed[],
   actor: Actor,
-  now: number,
+  desk: DeskContext,
   tell?: Tell,
 ): Promise<ManyActed> {
   return db.transaction('rw', JOURNAL, async () => {
-    const plans = new Map<string, Plan>();
-    for (const deed of deeds) {
-      const planned = planUndo(await eventsOf(deed.caseId), deed);
-      plans.set(deed.caseId, typeof planned === 'string' ? planned : [planned]);
-    }
-    return writeHere([...plans.keys()], ({ id }) => plans.get(id) ?? 'malformed', actor, now, tell);
+    const plans = new Map<string, EventBody | Refusal>();
+    for (const deed of deeds) plans.set(deed.caseId, planUndo(await eventsOf(deed.caseId), deed));
+    const plan = (row: CaseRow): Plan => {
+      const undone = plans.get(row.id) ?? 'malformed';
+      if (typeof undone === 'string') return undone;
+      const event = { caseId: row.id, n: row.version + 1, at: desk.now, actor, ...undone } as CaseEvent;
+      const moved = rescheduled(apply(row, event), 'policy', desk);
+      return moved === null ? [undone] : [undone, moved];
+    };
+    return writeHere([...plans.keys()], plan, actor, desk.now, tell);
   });
 }
 
 type Plan = EventBody[] | BulkRefusal;
+const SYSTEM: Actor = { kind: 'system' };
 
 async function writeHere(
   caseIds: readonly string[],
@@ -69,7 +80,9 @@ async function writeHere(
     } else if (events.length === 0) {
       acted.unchanged.push(caseId);
     } else {
-      const after = journal.append(caseId, row, events, now, actor);
+      const after = journal.append(caseId, row, events, now, ({ type }) =>
+        type === 'rescheduled' ? SYSTEM : actor,
+      );
       acted.rows.push(after);
       acted.deeds.push({ caseId, from: row.version, to: after.version });
       if (events.some(({ type }) => type === 'undone')) unsaid.push(...unsaidBy(row, after));

@@ -56,8 +56,9 @@ export async function importReviews(
   desk: IntakeDesk,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
+  const rules = await db.rules.get('clocks');
   const plans = await planAll(reviews, desk, options);
-  return db.transaction('rw', [...JOURNAL, db.orders], async () => {
+  return db.transaction('rw', [...JOURNAL, db.orders, db.rules], async () => {
     const known = await importedIds();
     const again: Review[] = [];
     const fresh: { id: string; plan: readonly EventBody[] }[] = [];
@@ -83,6 +84,9 @@ export async function importReviews(
     }
     const priced = await db.orders.where('key').startsWith(orderKeyOf(IMPORT, '')).primaryKeys();
     if (priced.length > 0) await priceFromOrders(priced, desk.now);
+    // The shop's rules changed meanwhile: what was taken in by the old ones is looked at again.
+    if (JSON.stringify(await db.rules.get('clocks')) !== JSON.stringify(rules))
+      await db.rules.delete('clocks');
     return { ...result, backlog: lanes.backlog, answered: lanes.done };
   });
 }

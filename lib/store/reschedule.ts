@@ -14,6 +14,9 @@ const ARITHMETIC = 2;
 /** Held by whoever writes clocks by rules that were read before: shared by those, exclusive for who waits until they are done. */
 const WRITERS = 'haoshuo:rules';
 
+/** Held by whoever goes over all open cases. */
+const CLOCKS = 'haoshuo:clocks';
+
 /** The rules of a desk, and the consoles whose limits are among them. */
 export interface DeskRules extends ClockRules {
   consoles: readonly string[];
@@ -43,7 +46,7 @@ interface Pass {
  * Throws what the browser's storage throws.
  */
 export function reschedule(read: () => Promise<DeskRules>, clock: () => EpochMs = Date.now): Promise<number> {
-  return navigator.locks.request('haoshuo:clocks', async () => {
+  return navigator.locks.request(CLOCKS, async () => {
     let rules = await read();
     let pass: Pass | null = null;
     for (let changed = 0; ; ) {
@@ -60,6 +63,11 @@ export function reschedule(read: () => Promise<DeskRules>, clock: () => EpochMs 
       if (!same(printOf(next), printOf(rules))) rules = next;
     }
   });
+}
+
+/** Runs what puts back cases and then the rules they follow: in between, the cases must not follow those of before. */
+export function withRules<T>(restore: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(CLOCKS, restore);
 }
 
 /** Runs what writes clocks by rules that it reads itself: until it is over, nobody believes that all clocks follow later ones. */

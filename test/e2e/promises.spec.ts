@@ -168,7 +168,7 @@ test('a promise that nobody confirmed is listed, can be corrected or dropped, an
   await panel.getByRole('button', { name: '更多操作' }).click();
   await panel.getByRole('menuitem', { name: '结案' }).click();
   const asked = panel.getByRole('alertdialog');
-  await expect(asked).toContainText('还有 1 个承诺没有兑现');
+  await expect(asked).toContainText('还有 1 项承诺或回访没有完成');
   await asked.getByRole('button', { name: '结案' }).click();
   await expect.poll(async () => (await desk.caseOf(OURS)).status).toBe('resolved');
   expect((await desk.caseOf(OURS)).promiseAt).toEqual(expect.any(Number));

@@ -111,7 +111,7 @@ test('a case that is overdue is told once, to the right person, and the log know
     await expect.poll(() => told().length).toBe(1);
     const [message = ''] = told();
     for (const words of [
-      '好说 · 差评逾期：物流延误',
+      '好说 · 差评超时：物流延误',
       '已超时',
       '普通客服',
       '拼多多',

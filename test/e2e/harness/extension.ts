@@ -57,7 +57,8 @@ async function withCdp<T>(context: BrowserContext, use: (cdp: CDPSession) => Pro
   try {
     return await use(cdp);
   } finally {
-    await cdp.detach();
+    // A page that was closed meanwhile has taken its session along.
+    await cdp.detach().catch(() => {});
   }
 }
 

@@ -105,43 +105,6 @@ describe('waiting for the buyer', () => {
   });
 });
 
-describe('handing over', () => {
-  const toWarehouse = { type: 'hand', handler: 'warehouse', to: null, note: '缺配件' } as const;
-
-  it('to another desk starts its claim, and no other clock', () => {
-    const one = life();
-    one.act({ type: 'claim' }, START + MINUTE);
-    one.add([{ type: 'breached', data: { clock: 'claim', dueAt: START } }], START + MINUTE);
-    one.act(toWarehouse, START + HOUR);
-    expect(one.row).toMatchObject({ handler: 'warehouse', assignee: null, status: 'new', breaches: [] });
-    expect(one.clock('claim')).toMatchObject({
-      startedAt: START + HOUR,
-      dueAt: START + 75 * MINUTE,
-      stoppedAt: null,
-    });
-    expect(one.clock('first-reply')).toMatchObject({ startedAt: START, dueAt: START + 4 * HOUR });
-    expect(one.act(toWarehouse, START + 2 * HOUR)).toEqual([]);
-  });
-
-  it('while waiting: the new claim rests too, and begins after the wait', () => {
-    const one = life();
-    one.act({ type: 'claim' }, START + MINUTE);
-    one.act(wait(), START + HOUR);
-    one.act(toWarehouse, START + 2 * HOUR);
-    expect(one.row.status).toBe('waiting');
-    expect(one.clock('claim')).toMatchObject({ restsSince: START + 2 * HOUR });
-    one.act({ type: 'continue' }, START + 3 * HOUR);
-    expect(one.clock('claim').dueAt).toBe(START + 3 * HOUR + 15 * MINUTE);
-  });
-
-  it('to a person needs no claim', () => {
-    const one = life();
-    one.act({ type: 'hand', handler: 'warehouse', to: '阿仓', note: '' }, START + MINUTE);
-    expect(one.clock('claim')).toMatchObject({ stoppedAt: START + MINUTE });
-    expect(one.row).toMatchObject({ assignee: '阿仓', status: 'claimed' });
-  });
-});
-
 describe('new rules', () => {
   const after = (one: Life, rules: object, at: number, why: 'policy' | 'calendar' = 'policy') => {
     const event = rescheduled(one.row, why, desk(rules));
@@ -185,6 +148,19 @@ describe('new rules', () => {
     one.act({ type: 'hand', handler: 'warehouse', to: null, note: '' }, START + 2 * MINUTE);
     expect(after(one, {}, START + 3 * MINUTE)).toBeNull();
     expect(one.row.handler).toBe('warehouse');
+  });
+
+  it.each<[string, 'activate' | 'reopen', number]>([
+    ['a backlog case that is taken up', 'activate', NOW - 9 * DAY],
+    ['a closed case that is taken up again', 'reopen', START - 600_000],
+  ])('%s goes to the desk of now', (_, type, createdAt) => {
+    const one = new Life({ createdAt }, {}, START);
+    if (type === 'reopen') one.act({ type: 'resolve' }, START + MINUTE);
+    const before = one.row.handler;
+    one.rules = policyOf(240, { handler: 'quality' });
+    one.act({ type }, START + HOUR);
+    expect([before, one.row.handler]).toEqual(['supervisor', 'quality']);
+    expect(after(one, one.rules, START + HOUR)).toBeNull();
   });
 
   it('take back what lies ahead by them, and keep what is past all the same', () => {

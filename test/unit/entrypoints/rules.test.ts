@@ -69,6 +69,24 @@ it('what ran out by the old rule and does not by the new one is no longer red, a
   expect((await db.cases.get(ID))?.breaches).toEqual(['first-reply']);
 });
 
+it('a wait that ends while the rules change goes on by the new ones', async () => {
+  const now = Date.now();
+  await onCommand(ID, { type: 'wait', until: now + HOUR, note: '' });
+  await atRest();
+  const { promise: changed, resolve: letGo } = Promise.withResolvers<void>();
+  const held = navigator.locks.request('haoshuo:rules', () => changed);
+  const ticked = tickAt(now + HOUR);
+  const waits = async () => (await navigator.locks.query()).pending?.map(({ name }) => name);
+  await expect.poll(waits).toContain('haoshuo:rules');
+  await saveSettings(within(20));
+  letGo();
+  await Promise.all([held, ticked]);
+  const row = await db.cases.get(ID);
+  const clock = row?.clocks.find(({ kind }) => kind === 'first-reply');
+  expect(row?.status).toBe('claimed');
+  expect((clock?.dueAt ?? 0) - (clock?.startedAt ?? 0)).toBeLessThanOrEqual(HOUR + 20 * 60_000);
+});
+
 it('three days asleep, and then a clock that is two hours back: everything is written and told once', async () => {
   const awake = Date.now() + 3 * DAY;
   await tickAt(awake);

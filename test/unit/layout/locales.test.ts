@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, it } from 'vitest';
 
@@ -20,4 +20,17 @@ it('both languages have the same keys, kinds and slots', async () => {
   const chinese = await shapeOf('zh_CN.yml');
   expect(chinese.length).toBeGreaterThan(0);
   expect(await shapeOf('en.yml')).toEqual(chinese);
+});
+
+it('every word is said somewhere', async () => {
+  const source = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html}').concat('wxt.config.ts');
+  const code = source.map((file) => readFileSync(file, 'utf8')).join('\n');
+  // Keys as they stand, those of the manifest, and the beginnings of those that are put together.
+  const whole = new Set(code.match(/\w+(?:\.\w+)+|(?<=__MSG_)\w+?(?=__)/g));
+  const begun = new Set([...code.matchAll(/([\w.]+\.\w*)\$\{/g)].map(([, head]) => head ?? ''));
+  const messages = await parseMessagesFile(`${FOLDER}/zh_CN.yml`);
+  // The browser's own words begin with @@.
+  const keys = messages.map(({ key }) => [key].flat().join('.')).filter((key) => !key.startsWith('@@'));
+  const unsaid = keys.filter((key) => !whole.has(key) && ![...begun].some((head) => key.startsWith(head)));
+  expect(unsaid).toEqual([]);
 });

@@ -13,17 +13,17 @@ const OFF = ['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05
 const ON = ['2026-05-09'];
 
 /** The midnight in China before a moment. */
-export function midnightOf(at: number): number {
+function midnightOf(at: number): number {
   return Math.floor((at + EAST) / DAY) * DAY - EAST;
 }
 
 /** "2026-05-04", the day in China. */
-export function dayOf(at: number): string {
+function dayOf(at: number): string {
   return new Date(at + EAST).toISOString().slice(0, 10);
 }
 
 /** Minutes since midnight in China. */
-export function minuteOf(at: number): number {
+function minuteOf(at: number): number {
   return Math.floor((at - midnightOf(at)) / MINUTE);
 }
 

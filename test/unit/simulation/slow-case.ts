@@ -103,6 +103,7 @@ export function begin(one: SlowCase, at: number, settings: Settings): void {
   }
   one.rests = [];
   lay(one, settings);
+  if (!one.handedOver) one.handler = settings.policy[one.grade].handler;
   one.lane = 'active';
   one.status = one.assignee === null ? 'new' : 'claimed';
   if (one.assignee !== null) stop(one, ['claim'], at);

@@ -32,7 +32,7 @@ afterAll(() => {
 
 it.each(seeds)(
   'lives a week of the shop as the slow desk does (seed %i)',
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async (seed) => {
     const slow = new SlowDesk(AT_FIRST);
     const real = await RealDesk.open(AT_FIRST);

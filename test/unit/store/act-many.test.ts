@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold } from '@/lib/cases/apply';
 import { PORTION } from '@/lib/cases/bulk';
 import type { Actor } from '@/lib/cases/event';
+import { DEFAULT_POLICY } from '@/lib/grading/policy';
 import { act } from '@/lib/store/act';
 import { actMany, undoMany } from '@/lib/store/act-many';
 import { db } from '@/lib/store/db';
@@ -54,7 +55,7 @@ describe('one command for many cases', () => {
     const before = await db.cases.bulkGet(ids);
     const done = await actMany(ids, { type: 'dismiss', reason: '刷单' }, lin, later);
     await act(idOf(5), { type: 'note', text: '这条是真的' }, wang, later);
-    const back = await undoMany(done.deeds, lin, NOW + 65_000);
+    const back = await undoMany(done.deeds, lin, desk({ now: NOW + 65_000 }));
     expect(back.refused).toEqual([{ caseId: idOf(5), why: 'not-now' }]);
     expect(back.deeds).toHaveLength(PORTION - 1);
     for (const [n, id] of ids.entries()) {
@@ -63,7 +64,36 @@ describe('one command for many cases', () => {
       if (n !== 5) expect(row?.lane).toBe(before[n]?.lane);
     }
     expect((await db.cases.get(idOf(5)))?.status).toBe('dismissed');
-    expect((await undoMany(done.deeds, lin, NOW + 70_000)).deeds).toEqual([]);
+    expect((await undoMany(done.deeds, lin, desk({ now: NOW + 70_000 }))).deeds).toEqual([]);
+  });
+
+  it('opens a case again under the rules of now, which moved nothing while it was closed', async () => {
+    const quality = { ...DEFAULT_POLICY.quality, minutes: 30, handler: 'quality' as const };
+    const policy = { ...DEFAULT_POLICY, quality };
+    const before = await db.cases.get(idOf(1));
+    const done = await actMany([idOf(0), idOf(1)], { type: 'dismiss', reason: '刷单' }, lin, later);
+    await undoMany(done.deeds.slice(0, 1), lin, desk({ now: NOW + 65_000, policy }));
+    await undoMany(done.deeds.slice(1), lin, desk({ now: NOW + 65_000 }));
+    const [moved, same] = await db.cases.bulkGet([idOf(0), idOf(1)]);
+    const dueAt = (row: typeof moved) => row?.clocks.find(({ kind }) => kind === 'first-reply')?.dueAt;
+    expect([moved?.handler, dueAt(moved)]).toEqual(['quality', NOW + 30 * 60_000]);
+    expect([same?.handler, same?.clocks]).toEqual(['supervisor', before?.clocks]);
+    const last = (await eventsOf(idOf(0))).slice(-2).map(({ type, actor }) => [type, actor]);
+    expect(last).toEqual([
+      ['undone', lin],
+      ['rescheduled', { kind: 'system' }],
+    ]);
+    expect(moved).toEqual(fold(await eventsOf(idOf(0))));
+    expect((await eventsOf(idOf(1))).at(-1)?.type).toBe('undone');
+  });
+
+  it('takes nobody’s work away by handing it to oneself', async () => {
+    await act(idOf(1), { type: 'claim' }, wang, desk());
+    const mine = { type: 'hand', handler: 'agent', to: '小林', note: '' } as const;
+    const done = await actMany([idOf(0), idOf(1)], mine, lin, later);
+    expect(done.refused).toEqual([{ caseId: idOf(1), why: 'taken' }]);
+    expect((await db.cases.get(idOf(1)))?.assignee).toBe('小王');
+    expect((await db.cases.get(idOf(0)))?.assignee).toBe('小林');
   });
 
   it('compares new texts no more with a reply that was never sent', async () => {
@@ -71,7 +101,7 @@ describe('one command for many cases', () => {
     if (!result.ok) throw new Error(result.why);
     expect(await db.replies.count()).toBe(1);
     const deed = { caseId: idOf(0), from: result.before, to: result.row.version };
-    expect((await undoMany([deed], lin, NOW + 65_000)).deeds).toHaveLength(1);
+    expect((await undoMany([deed], lin, desk({ now: NOW + 65_000 }))).deeds).toHaveLength(1);
     expect(await db.replies.count()).toBe(0);
     expect((await db.cases.get(idOf(0)))?.review.reply.replied).toBe(false);
   });

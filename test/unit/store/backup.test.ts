@@ -37,7 +37,7 @@ beforeEach(async () => {
   );
   await act('pinduoduo:10001:75', { type: 'note', text: '<b>记</b>\n第二行' }, agent, desk());
   const { deeds } = await actMany(['pinduoduo:10001:76'], { type: 'claim' }, agent, desk());
-  expect((await undoMany(deeds, agent, NOW)).deeds).toHaveLength(1);
+  expect((await undoMany(deeds, agent, desk())).deeds).toHaveLength(1);
 });
 
 const everything = async () => ({ cases: await db.cases.toArray(), events: await db.events.toArray() });

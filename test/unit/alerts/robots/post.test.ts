@@ -8,7 +8,7 @@ import type { Behaviour } from '../../../servers/robots/answers';
 import { type RobotServer, startRobotServer } from '../../../servers/robots/server';
 
 const CARD: Card = {
-  title: '好说 · 差评逾期：产品质量',
+  title: '好说 · 差评超时：产品质量',
   tone: 'red',
   facts: [['商品', '保温杯']],
   quote: '漏水，电话［号码］',

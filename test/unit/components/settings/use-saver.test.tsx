@@ -63,6 +63,19 @@ it('shows again what is kept when the PIN is asked for and not entered', async (
   expect((await readSettings()).approveAbove).toBeNull();
 });
 
+it('keeps what another screen saved while the PIN was asked for', async () => {
+  await setPin('0421', Date.now());
+  await lock();
+  const saving = changeSettings({ approveAbove: 5_000 });
+  await vi.waitFor(() => expect(usePinAsked.getState().waiting).toHaveLength(1));
+  await act(async () => {
+    await changeSettings({ retentionDays: 30 });
+    usePinAsked.getState().answer(true);
+    await saving;
+  });
+  expect(await readSettings()).toMatchObject({ approveAbove: 5_000, retentionDays: 30 });
+});
+
 it('locks at once when somebody else sits down, and not when nothing but a setting changes', async () => {
   await setPin('0421', Date.now());
   await act(async () => changeSettings({ theme: 'dark' }));
