@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { useKeys } from '@/components/shell/keys';
+import { say } from '@/components/shell/notice';
 import { useNow } from '@/components/shell/now';
 import { wordMoment } from '@/components/shell/words';
 import { Button } from '@/components/ui/button';
@@ -99,13 +100,17 @@ function Settle({ caseId, id, first }: { caseId: string; id: string; first: bool
   const [writing, setWriting] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useKeys(first ? { a: () => field.current?.focus() } : {});
-  const settle = (approved: boolean) => void run(caseId, { type: 'settle', id, approved, note: note.trim() });
+  const settle = async (approved: boolean): Promise<void> => {
+    // The card goes with its question: nothing else in view says that it was answered.
+    if (await run(caseId, { type: 'settle', id, approved, note: note.trim() }))
+      say('done', i18n.t(approved ? 'event.settledYes' : 'event.settledNo'));
+  };
   return (
     <form
       className="flex flex-wrap gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
-        settle(true);
+        void settle(true);
       }}
     >
       <Input
@@ -125,7 +130,7 @@ function Settle({ caseId, id, first }: { caseId: string; id: string; first: bool
         {i18n.t('approval.approve')}
         {writing ? <Kbd>↵</Kbd> : first && <Kbd>A</Kbd>}
       </Button>
-      <Button onClick={({ detail }) => detail < 2 && settle(false)}>{i18n.t('approval.refuse')}</Button>
+      <Button onClick={({ detail }) => detail < 2 && void settle(false)}>{i18n.t('approval.refuse')}</Button>
     </form>
   );
 }

@@ -84,9 +84,8 @@ export async function importReviews(
     }
     const priced = await db.orders.where('key').startsWith(orderKeyOf(IMPORT, '')).primaryKeys();
     if (priced.length > 0) await priceFromOrders(priced, desk.now);
-    // The shop's rules changed meanwhile: what was taken in by the old ones is looked at again.
-    if (JSON.stringify(await db.rules.get('clocks')) !== JSON.stringify(rules))
-      await db.rules.delete('clocks');
+    // Where the rules changed meanwhile, what follows those of before is among the cases again.
+    if (rules !== undefined) await db.rules.put(rules);
     return { ...result, backlog: lanes.backlog, answered: lanes.done };
   });
 }

@@ -9,6 +9,7 @@ import type { Review } from '@/lib/review/schema';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { act } from '@/lib/store/act';
 import { DB_NAME, db } from '@/lib/store/db';
+import { importReviews } from '@/lib/store/import';
 import { takeIn } from '@/lib/store/intake';
 import { eventsOf } from '@/lib/store/queries';
 import { byRules, type DeskRules, reschedule } from '@/lib/store/reschedule';
@@ -186,6 +187,15 @@ describe('a pass', () => {
     write();
     await Promise.all([slow, pass]);
     expect(await dues()).toEqual([NOW + HOUR]);
+  });
+
+  it('comes to what was imported meanwhile by the rules of before', async () => {
+    const change = { policy: quality(60) };
+    const reviews = some(1, { console: 'import', shop: 's-1' });
+    await importReviews(reviews, desk(), { breathe: async () => void (await run(change)) });
+    expect(await run(change)).toBe(1);
+    expect(await dues()).toEqual([NOW + HOUR]);
+    expect(await events()).toMatchObject([{ data: { why: 'policy' } }]);
   });
 
   it('is due after an update from a version that kept no rules, and gives old clocks their steps', async () => {
