@@ -1,8 +1,9 @@
+import { askPin } from '@/components/desks/ask-pin';
 import type { CaseRow } from '@/lib/cases/case';
 import { appendedTo } from '@/lib/insertion/appended';
 import type { OccupiedAnswer } from '@/lib/insertion/contract';
 import { readSettings } from '@/lib/settings/store';
-import { isBlocked } from '@/lib/store/blocked';
+import { asAgent, type Door, isBlocked } from '@/lib/store/blocked';
 import { caseById } from '@/lib/store/queries';
 import { replyBook } from './use-near';
 
@@ -21,8 +22,20 @@ export async function stoppedAtDoor(
 ): Promise<Stopped | null> {
   const row = (await caseById(shown.id)) ?? shown;
   const door = { shop: await readSettings(), now: Date.now(), book: replyBook() };
-  if (await isBlocked(row, text, kind, door)) return { kind: 'blocked' };
+  if (await isStopped(row, text, kind, door)) return { kind: 'blocked' };
   if (answer?.mode !== 'append') return null;
   const whole = appendedTo(answer.seen, text);
-  return whole === null || (await isBlocked(row, whole, kind, door)) ? { kind: 'blocked-together' } : null;
+  return whole === null || (await isStopped(row, whole, kind, door)) ? { kind: 'blocked-together' } : null;
+}
+
+/** What the supervisor's role alone lets pass needs the supervisor's PIN, where the shop has set one. */
+async function isStopped(
+  row: CaseRow,
+  text: string,
+  kind: 'public' | 'private',
+  door: Door,
+): Promise<boolean> {
+  if (await isBlocked(row, text, kind, door)) return true;
+  if (door.shop.agent.role !== 'supervisor') return false;
+  return (await isBlocked(row, text, kind, { ...door, shop: asAgent(door.shop) })) && !(await askPin());
 }

@@ -4,8 +4,9 @@ import type { Standing } from '@/lib/insertion/contract';
 import type { DraftAnswer } from '@/lib/messages';
 import type { Draft } from '@/lib/reply/contract';
 import { draftLengthOn } from '@/lib/settings/draft-length';
+import { isLocked } from '@/lib/settings/pin';
 import { toneOf } from '@/lib/settings/tones';
-import { isBlocked } from '@/lib/store/blocked';
+import { asAgent, isBlocked } from '@/lib/store/blocked';
 import { offerDrafts } from '@/lib/store/offer';
 import { caseById } from '@/lib/store/queries';
 import { createReplyBook, type ReplyBook } from '@/lib/store/reply-book';
@@ -26,7 +27,9 @@ export async function draftFor(caseId: string, behind: Standing | null): Promise
   const text = written ?? ours?.text;
   // Everything that could be said was offered within 30 days: somebody has to write.
   if (text === undefined) return { blocked: 'alone' };
-  const door = { shop: settings, now: context.now, book: replyBook() };
+  // Nobody can be asked for the PIN in the page.
+  const shop = (await isLocked(context.now)) ? asAgent(settings) : settings;
+  const door = { shop, now: context.now, book: replyBook() };
   if (await isBlocked(row, text, 'public', door)) return { blocked: 'alone' };
   if (behind !== null) {
     const whole = appendedTo(behind, text);

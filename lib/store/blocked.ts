@@ -12,6 +12,11 @@ export interface Door {
   book: ReplyBook;
 }
 
+/** The same door for somebody who may do no more than any agent: a supervisor whose PIN is not entered. */
+export function asAgent<S extends Door['shop']>(shop: S): S {
+  return { ...shop, agent: { ...shop.agent, role: 'agent' } };
+}
+
 /**
  * Whether a rule keeps this text from leaving the desk now. A public one is compared with everything that is written down;
  * in the chat nobody compares. Throws what the browser's storage throws: what could not be compared is not known to be good.

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { usePinAsked } from '@/components/desks/ask-pin';
 import { stoppedAtDoor } from '@/components/reply/door';
 import { onCommand } from '@/entrypoints/background/command';
 import { onSighted } from '@/entrypoints/background/intake';
+import { lock, setPin } from '@/lib/settings/pin';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { saveSettings } from '@/lib/settings/store';
 import { caseById } from '@/lib/store/queries';
@@ -30,6 +32,23 @@ it('asks the rules as they are stored now, not as a screen drew them', async () 
   const supervisor = { name: '主管', role: 'supervisor' as const };
   await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'supervised' }, agent: supervisor });
   expect(await stoppedAtDoor(shown, AMOUNT, 'public')).toBeNull();
+});
+
+it('asks for the supervisor’s PIN before the role lets a text pass', async () => {
+  const shown = await row();
+  const supervisor = { name: '主管', role: 'supervisor' as const };
+  await saveSettings({ ...DEFAULT_SETTINGS, replyRules: { R30: 'supervised' }, agent: supervisor });
+  await setPin('2468', Date.now());
+  await lock();
+  const answers = async (entered: boolean) => {
+    const asked = stoppedAtDoor(shown, AMOUNT, 'public');
+    await vi.waitFor(() => expect(usePinAsked.getState().waiting).toHaveLength(1));
+    usePinAsked.getState().answer(entered);
+    return asked;
+  };
+  expect(await answers(false)).toEqual({ kind: 'blocked' });
+  expect(await answers(true)).toBeNull();
+  expect(await stoppedAtDoor(shown, '您好，抱歉没有装好，我们马上核对。', 'public')).toBeNull();
 });
 
 it('lets a text through that the supervisor released, as the store has it now, and nothing beside it', async () => {
