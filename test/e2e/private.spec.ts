@@ -29,6 +29,8 @@ async function openCase(
   await openPanelFromPopup(openPage);
   const { page: panel } = await sidePanel();
   await panel.getByRole('option', { name: LEAKS }).click();
+  // The keys belong to the case, which is read from the store first.
+  await expect(textOf(panel)).not.toHaveValue('');
   return { desk, panel, caseId: (await desk.caseOf(LEAKS)).id };
 }
 
