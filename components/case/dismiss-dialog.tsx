@@ -57,12 +57,6 @@ export function ReasonDialog({
             maxLength={200}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
-            onKeyDown={({ key, nativeEvent }) => {
-              // The Enter that ends a word of an input method is not meant for the dialog.
-              if (key !== 'Enter' || nativeEvent.isComposing || reason.trim() === '') return;
-              onOpenChange(false);
-              dismiss();
-            }}
           />
         )}
       </Field>

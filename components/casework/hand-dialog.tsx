@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useNow } from '@/components/shell/now';
 import { Confirm } from '@/components/ui/confirm';
@@ -45,11 +45,6 @@ export function HandDialog({
     const to = name === ANYONE ? null : name;
     onHand({ type: 'hand', handler: desk, to, note: note.trim() }, wordReceiver(desk, to));
   };
-  const onEnter = ({ key, nativeEvent, target }: KeyboardEvent): void => {
-    if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
-    onClose();
-    hand();
-  };
   return (
     <Confirm
       open
@@ -60,8 +55,7 @@ export function HandDialog({
       cancel={i18n.t('app.cancel')}
       onConfirm={hand}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the Enter of the note */}
-      <div className="flex flex-col gap-1" onKeyDown={onEnter}>
+      <div className="flex flex-col gap-1">
         <Field label={i18n.t('work.handDesk')}>
           {(wiring) => (
             <Select

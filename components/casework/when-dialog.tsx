@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { fieldTime } from '@/components/promises/words';
 import { useNow } from '@/components/shell/now';
@@ -32,13 +32,6 @@ export function WhenDialog({ title, body, action, hint, times, onClose, onDone }
   const isPast = choice === 'own' && (typed === null || typed <= now);
   const at = choice === 'own' ? typed : (times.find(({ name }) => name === choice)?.at ?? null);
   const done = (): void => onDone(at, note.trim());
-  const onEnter = ({ key, nativeEvent, target }: KeyboardEvent): void => {
-    // The Enter that ends a word of an input method is not meant for the dialog.
-    if (key !== 'Enter' || nativeEvent.isComposing || isPast) return;
-    if (!(target instanceof HTMLInputElement)) return;
-    onClose();
-    done();
-  };
   return (
     <Confirm
       open
@@ -50,8 +43,7 @@ export function WhenDialog({ title, body, action, hint, times, onClose, onDone }
       disabled={isPast}
       onConfirm={done}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the Enter of the fields in it */}
-      <div className="flex flex-col gap-2" onKeyDown={onEnter}>
+      <div className="flex flex-col gap-2">
         <div role="radiogroup" aria-label={title} className="flex flex-col">
           {times.map((time) => (
             <Choice

@@ -8,7 +8,7 @@ import { MenuItem, MenuSection } from '@/components/ui/menu';
 import type { CaseRow } from '@/lib/cases/case';
 import { waitOf } from '@/lib/cases/fold-work';
 import { canRemind } from '@/lib/cases/owed';
-import { followUpTimes, snoozeTimes, waitTimes } from '@/lib/cases/when';
+import { followUpTimes, SNOOZE_MINUTES, snoozeTimes, waitTimes } from '@/lib/cases/when';
 import { type EpochMs, MINUTE } from '@/lib/review/time';
 import type { Settings } from '@/lib/settings/schema';
 import { HandDialog } from './hand-dialog';
@@ -24,7 +24,7 @@ export function useWork(row: CaseRow): { asked: Asked | null; ask: (what: Asked 
   const tells = canRemind(row);
   useKeys({
     f: () => ask('follow'),
-    ...(tells ? { z: () => void snooze(row, Date.now() + SNOOZE_KEY) } : {}),
+    ...(tells ? { z: () => void snooze(row, Date.now() + SNOOZE_MINUTES * MINUTE) } : {}),
     ...(active
       ? {
           h: () => ask('hand'),
@@ -34,9 +34,6 @@ export function useWork(row: CaseRow): { asked: Asked | null; ask: (what: Asked 
   });
   return { asked, ask };
 }
-
-/** As long as the button of the notification. */
-const SNOOZE_KEY = 10 * MINUTE;
 
 async function snooze(row: CaseRow, until: EpochMs): Promise<void> {
   if (await run(row.id, { type: 'snooze', until }))

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { Confirm } from '@/components/ui/confirm';
@@ -35,11 +35,6 @@ export function AskAmount({ row, usual, settles, onClose }: AskAmountProps) {
     if (asked !== null && isOpenApproval(asked) && asked.about.amount === amount)
       await run(row.id, { type: 'settle', id: asked.id, approved: true, note: note.trim() });
   };
-  const onEnter = ({ key, nativeEvent, target }: KeyboardEvent): void => {
-    if (key !== 'Enter' || nativeEvent.isComposing || isBad || !(target instanceof HTMLInputElement)) return;
-    onClose();
-    void ask();
-  };
   return (
     <Confirm
       open
@@ -51,8 +46,7 @@ export function AskAmount({ row, usual, settles, onClose }: AskAmountProps) {
       disabled={isBad}
       onConfirm={() => void ask()}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the Enter of the fields in it */}
-      <div className="flex flex-col gap-1" onKeyDown={onEnter}>
+      <div className="flex flex-col gap-1">
         <Field
           label={i18n.t('approval.amount')}
           error={isBad && text.trim() !== '' ? i18n.t('offer.badPrice') : null}

@@ -1,10 +1,11 @@
-import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/shell/panel-state';
 import { usePlaces } from '@/components/shell/use-consoles';
-import { Button, IconButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
+import { DialogHead } from '@/components/ui/dialog-head';
+import { focusField } from '@/components/ui/focus-field';
 import { Input } from '@/components/ui/input';
 import { changeViews, MAX_SAVED, MAX_SAVED_NAME, type SavedView, withView } from '@/lib/settings/views';
 import { SavedLine } from './saved-line';
@@ -40,27 +41,14 @@ export function SavedDialog({ saved, onClose }: { saved: readonly SavedView[]; o
           aria-describedby={undefined}
           // The keys of the list are not for here.
           onKeyDown={(event) => event.stopPropagation()}
-          onOpenAutoFocus={(event) => {
-            const field =
-              event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('input');
-            if (!field) return;
-            event.preventDefault();
-            field.focus();
-          }}
+          onOpenAutoFocus={focusField}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             document.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
           }}
           className="fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[calc(100dvh-16px)] max-w-[420px] flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-float"
         >
-          <div className="flex items-center justify-between border-line border-b py-1 pr-1 pl-4">
-            <Dialog.Title className="font-semibold text-lg">{i18n.t('saved.title')}</Dialog.Title>
-            <Dialog.Close asChild>
-              <IconButton label={i18n.t('app.close')}>
-                <X aria-hidden className="size-4" />
-              </IconButton>
-            </Dialog.Close>
-          </div>
+          <DialogHead title={i18n.t('saved.title')} close={i18n.t('app.close')} />
           <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-4 py-3">
             <form className="flex flex-col gap-1.5" onSubmit={(event) => void keep(event)}>
               <p className="text-muted text-sm">{i18n.t('saved.hint', [wordFilter(filter, places)])}</p>

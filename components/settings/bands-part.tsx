@@ -7,6 +7,7 @@ import { type Band, DEFAULT_BANDS, remedySchema } from '@/lib/compensation/contr
 import { formatYuan, parseYuan } from '@/lib/review/money';
 import { CommitInput } from './commit-input';
 import { YuanInput } from './number-input';
+import { RestoreDefaults } from './restore-defaults';
 import { SettingsPart } from './settings-part';
 import type { Saver } from './use-saver';
 
@@ -27,16 +28,7 @@ export function BandsPart({ saver }: { saver: Saver }) {
       intro={i18n.t('settings.bandsIntro')}
       parts={['bands', 'approveAbove']}
       saver={saver}
-      aside={
-        <Button
-          look="quiet"
-          size="sm"
-          className="-mr-2"
-          onClick={() => saver.change({ bands: DEFAULT_BANDS, approveAbove: null })}
-        >
-          {i18n.t('settings.restoreDefaults')}
-        </Button>
-      }
+      aside={<RestoreDefaults onRestore={() => saver.change({ bands: DEFAULT_BANDS, approveAbove: null })} />}
     >
       <table className="w-full max-w-[520px] border-collapse">
         <thead>

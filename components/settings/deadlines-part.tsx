@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/input';
 import { GRADES, type Grade } from '@/lib/grading/contract';
 import {
@@ -11,6 +10,7 @@ import {
   isRoundTheClock,
 } from '@/lib/grading/policy';
 import { NumberInput } from './number-input';
+import { RestoreDefaults } from './restore-defaults';
 import { SettingsPart } from './settings-part';
 import type { Saver } from './use-saver';
 
@@ -22,16 +22,7 @@ export function DeadlinesPart({ saver }: { saver: Saver }) {
       intro={i18n.t('settings.deadlinesIntro')}
       parts={['policy']}
       saver={saver}
-      aside={
-        <Button
-          look="quiet"
-          size="sm"
-          className="-mr-2"
-          onClick={() => saver.change({ policy: DEFAULT_POLICY })}
-        >
-          {i18n.t('settings.restoreDefaults')}
-        </Button>
-      }
+      aside={<RestoreDefaults onRestore={() => saver.change({ policy: DEFAULT_POLICY })} />}
     >
       <table className="w-full border-collapse">
         <thead>

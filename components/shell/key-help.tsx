@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useRef } from 'react';
 import { i18n } from '#i18n';
-import { IconButton } from '@/components/ui/button';
+import { DialogHead } from '@/components/ui/dialog-head';
 import { Kbd } from '@/components/ui/kbd';
 import { KEY_TABLE, type KeyLine } from './key-table';
 import { printedKey, useKeys } from './keys';
@@ -40,14 +39,7 @@ export function KeyHelp() {
           }}
           className="fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[calc(100dvh-16px)] max-w-[420px] flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-float outline-none"
         >
-          <div className="flex items-center justify-between border-line border-b py-1 pr-1 pl-4">
-            <Dialog.Title className="font-semibold text-lg">{i18n.t('keys.title')}</Dialog.Title>
-            <Dialog.Close asChild>
-              <IconButton label={i18n.t('app.close')}>
-                <X aria-hidden className="size-4" />
-              </IconButton>
-            </Dialog.Close>
-          </div>
+          <DialogHead title={i18n.t('keys.title')} close={i18n.t('app.close')} />
           <div className="overflow-y-auto px-4 pt-1 pb-3">
             {KEY_TABLE.map(({ place, lines }) => (
               <section key={place} aria-label={i18n.t(`keys.in_${place}`)}>

@@ -1,6 +1,7 @@
 import { AlertDialog } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { Button } from './button';
+import { focusField } from './focus-field';
 import { Kbd } from './kbd';
 
 interface ConfirmProps {
@@ -35,7 +36,7 @@ function openerNow(): Opener {
   };
 }
 
-/** Asks before something that cannot be taken back with one key. */
+/** Asks before something that cannot be taken back with one key. Enter in a field of it confirms. */
 export function Confirm(props: ConfirmProps) {
   const { open, onOpenChange, title, body, action, cancel, disabled, onConfirm, children } = props;
   const { other, letters } = props;
@@ -47,13 +48,8 @@ export function Confirm(props: ConfirmProps) {
         <AlertDialog.Content
           onOpenAutoFocus={(event) => {
             opener.current = openerNow();
-            // Where something is asked for, the hands are there at once; else the safe button has the focus.
-            const field =
-              event.currentTarget instanceof HTMLElement &&
-              event.currentTarget.querySelector<HTMLElement>('input, select');
-            if (!field) return;
-            event.preventDefault();
-            field.focus();
+            // Else the safe button has the focus.
+            focusField(event, 'input, select');
           }}
           onCloseAutoFocus={(event) => {
             // Radix gives the focus back to a trigger of its own only, and this dialog has none.
@@ -62,10 +58,16 @@ export function Confirm(props: ConfirmProps) {
             (element?.isConnected === true ? element : document.getElementById(menuButton ?? ''))?.focus();
           }}
           onKeyDown={(event) => {
+            // The Enter that ends a word of an input method is not meant for the dialog.
             if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
             const key = event.key.toUpperCase();
+            const entered = key === 'ENTER' && event.target instanceof HTMLInputElement;
             const act =
-              key === letters?.action ? onConfirm : key === letters?.other ? other?.onConfirm : null;
+              entered || key === letters?.action
+                ? onConfirm
+                : key === letters?.other
+                  ? other?.onConfirm
+                  : null;
             if (!act || disabled) return;
             event.preventDefault();
             act();

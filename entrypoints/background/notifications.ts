@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { BUTTONS, caseOfNotification, SNOOZE_MINUTES } from '@/lib/alerts/notify';
+import { BUTTONS, caseOfNotification } from '@/lib/alerts/notify';
 import { toldTogether } from '@/lib/alerts/state';
 import { canRemind } from '@/lib/cases/owed';
+import { SNOOZE_MINUTES } from '@/lib/cases/when';
 import { MINUTE } from '@/lib/review/time';
 import { record } from '@/lib/store/act';
 import { onCommand } from './command';

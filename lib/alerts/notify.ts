@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { SNOOZE_MINUTES } from '@/lib/cases/when';
 import type { EpochMs } from '@/lib/review/time';
 import type { Away } from './absence';
 import type { Told } from './telling';
@@ -7,8 +8,6 @@ import { titleOf, wordAway } from './words';
 
 /** More than this at once become one notification: a desk that comes back from lunch is not shouted at. */
 export const FEW = 3;
-/** What "later" on a notification means. Minutes; the button says it. */
-export const SNOOZE_MINUTES = 10;
 const PREFIX = 'overdue:';
 const MANY = `${PREFIX}*`;
 const SAMPLE = 'sample';

@@ -39,11 +39,14 @@ export function followUpTimes(now: EpochMs): When<'tomorrow' | 'days3' | 'days7'
   ];
 }
 
+/** What "later" means where nothing else is said: the button of a notification, and the key. Minutes */
+export const SNOOZE_MINUTES = 10;
+
 /** When the agent may be told again. */
 export function snoozeTimes(now: EpochMs): { name: 'minutes10' | 'hour1' | 'morning'; at: EpochMs }[] {
   const isNight = now < on(now, 0, NIGHT_ENDS);
   return [
-    { name: 'minutes10', at: now + 10 * MINUTE },
+    { name: 'minutes10', at: now + SNOOZE_MINUTES * MINUTE },
     { name: 'hour1', at: now + HOUR },
     { name: 'morning', at: on(now, isNight ? 0 : 1, EARLY) },
   ];

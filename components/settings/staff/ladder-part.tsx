@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { DEFAULT_LADDER, type Recipient, recipientSchema } from '@/lib/desks/contract';
+import { RestoreDefaults } from '../restore-defaults';
 import { SettingsPart } from '../settings-part';
 import type { Saver } from '../use-saver';
 import { Choices } from './choices';
@@ -14,16 +14,7 @@ export function LadderPart({ saver }: { saver: Saver }) {
       intro={i18n.t('staff.ladderIntro')}
       parts={['ladder']}
       saver={saver}
-      aside={
-        <Button
-          look="quiet"
-          size="sm"
-          className="-mr-2"
-          onClick={() => saver.change({ ladder: DEFAULT_LADDER })}
-        >
-          {i18n.t('settings.restoreDefaults')}
-        </Button>
-      }
+      aside={<RestoreDefaults onRestore={() => saver.change({ ladder: DEFAULT_LADDER })} />}
     >
       <dl className="flex flex-col">
         <Step

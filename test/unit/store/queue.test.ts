@@ -1,66 +1,29 @@
 import 'fake-indexeddb/auto';
 import { Dexie, RangeSet } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Lane } from '@/lib/cases/event';
-import type { QueueFilter } from '@/lib/cases/queue';
-import type { ViewName } from '@/lib/cases/views';
-import type { Review } from '@/lib/review/schema';
+import { describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { act } from '@/lib/store/act';
 import { exportBackup, restoreBackup } from '@/lib/store/backup';
 import { DB_NAME, db } from '@/lib/store/db';
-import { takeIn } from '@/lib/store/intake';
 import { countsNow, knownShops, pagesOfLane } from '@/lib/store/queries';
-import { createQueue, type Queue } from '@/lib/store/queue';
-import { desk, NOW, review } from '../../support/reviews';
-
-const agent = { kind: 'agent' as const, name: '小林', role: 'agent' as const };
-const idOf = (n: number): string => `pinduoduo:10001:90000000000000${1000 + n}`;
-const numbered = (n: number, change: Partial<Review> = {}): Review =>
-  review({ id: `90000000000000${1000 + n}`, orderSn: `261122-${100000000000000 + n}`, ...change });
-const many = (count: number, from = 0): Review[] =>
-  Array.from({ length: count }, (_, i) => numbered(from + i));
-const see = (reviews: Review[], now = NOW) => takeIn(reviews, desk({ now }));
-const answer = (n: number) => act(idOf(n), { type: 'replied', text: '抱歉' }, agent, desk());
-
-let life: AbortController;
-let queue: Queue;
-
-const looking = { looker: { name: '小林', role: 'agent' as const, now: NOW } };
-const countsAt = (now: number) => queue.count({ ...looking.looker, now });
-function filterOf(view: ViewName, search = ''): QueueFilter {
-  return {
-    view,
-    sort: 'deadline',
-    group: 'none',
-    consoles: [],
-    shops: [],
-    grades: [],
-    handlers: [],
-    statuses: [],
-    search,
-  };
-}
-const ids = (view: ViewName = 'active', search = ''): string[] =>
-  queue.find(filterOf(view, search), looking).ids;
-const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 5_000, interval: 10 });
-
-async function started(...lanes: Lane[]): Promise<void> {
-  queue.start(life.signal);
-  for (const lane of lanes) queue.find(filterOf(lane), looking);
-  await eventually(() =>
-    expect([...queue.snapshot().loaded]).toEqual(expect.arrayContaining(['active', 'work', ...lanes])),
-  );
-}
-
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-  life = new AbortController();
-  queue = createQueue();
-});
-afterEach(() => life.abort());
+import { desk, NOW } from '../../support/reviews';
+import {
+  agent,
+  answer,
+  countsAt,
+  eventually,
+  filterOf,
+  idOf,
+  ids,
+  life,
+  looking,
+  many,
+  numbered,
+  queue,
+  see,
+  started,
+} from './queue-kit';
 
 describe('loading', () => {
   it('is loaded at once where there is nothing', async () => {
