@@ -39,19 +39,20 @@ export function CaseBody({ row, settings, offer }: { row: CaseRow; settings: Set
   const context = useMemo(() => lintContextOf(row, settings, now, near), [row, settings, now, near]);
   const findings = useMemo(() => lint(draft.text, context), [draft.text, context]);
   const blocked = findings.some(({ severity }) => severity === 'block');
-  const why = whyNot(draft.text, blocked, near !== null);
+  const isCompared = near !== null;
+  const why = whyNot(draft.text, blocked, isCompared);
   const [target, setTarget] = useState<ReplyTarget | null>(null);
   const body = useRef<HTMLDivElement>(null);
   // What comes next (P, J) are letters: the hands leave the text that is in the page now.
   const leave = () => body.current?.focus({ preventScroll: true });
   const fill = useFill(row, draft, target, why, leave);
-  useKeys({ 'Alt+r': fill.run, c: () => void run(row.id, { type: 'claim' }) });
-  const { fillAsked, takeFill } = usePanel(
-    useShallow(({ fillAsked, takeFill }) => ({ fillAsked, takeFill })),
+  const { fillAsked, askFill, takeFill } = usePanel(
+    useShallow(({ fillAsked, askFill, takeFill }) => ({ fillAsked, askFill, takeFill })),
   );
+  // A key that was quicker than the comparison is not lost.
+  useKeys({ 'Alt+r': isCompared ? fill.run : askFill, c: () => void run(row.id, { type: 'claim' }) });
   // Once, when the case comes on the screen
   useEffect(() => body.current?.focus({ preventScroll: true }), []);
-  const isCompared = near !== null;
   useEffect(() => {
     if (isCompared && fillAsked && takeFill()) fill.run();
   }, [isCompared, fillAsked]);

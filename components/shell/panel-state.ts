@@ -60,12 +60,16 @@ interface PanelState extends Marks {
   fold(on: boolean): void;
   select(id: string | null): void;
   openCase(id: string, fill?: boolean): void;
+  /** Fills the open case as soon as it can be. */
+  askFill(): void;
   takeFill(): boolean;
   close(): void;
   showKeys(on: boolean): void;
   showViews(on: boolean): void;
   /** Moves the selection by one, and the open case with it. */
   move(step: 1 | -1): void;
+  /** Selects what took the place of a case that its claim carried out of sight. An open case stays selected. */
+  stayHere(): void;
   mark(ids: readonly string[]): void;
   unmark(ids: readonly string[]): void;
   toggleMark(id: string): void;
@@ -119,6 +123,7 @@ export const usePanel = create<PanelState>()((set, get) => ({
       left: id === selected ? left : null,
       fillAsked: fill,
     })),
+  askFill: () => set({ fillAsked: true }),
   takeFill: () => {
     const { fillAsked } = get();
     if (fillAsked) set({ fillAsked: false });
@@ -138,6 +143,11 @@ export const usePanel = create<PanelState>()((set, get) => ({
       if (next === undefined) return {};
       // A fill was asked for on one case, never for the one the agent went on to before that case was on the screen.
       return { selected: next, left: null, open: open === null ? null : next, fillAsked: false };
+    }),
+  stayHere: () =>
+    set(({ ids, left, open }) => {
+      const next = left?.below ?? left?.above ?? null;
+      return open !== null || next === null || !ids.includes(next) ? {} : { selected: next, left: null };
     }),
   mark: (ids) => set((state) => withMarks(state, ids)),
   unmark: (ids) => set((state) => withoutMarks(state, ids)),

@@ -73,9 +73,39 @@ describe('moving', () => {
     expect(state().open).toBe('b');
   });
 
+  it.each([
+    ['below', ['a', 'b', 'c'], ['b', 'c', 'a'], 'a', 'b'],
+    ['above, where it was the last', ['a', 'b', 'c'], ['c', 'a', 'b'], 'c', 'b'],
+    ['itself, where it stands as it stood', ['a', 'b', 'c'], ['a', 'x', 'b', 'c'], 'a', 'a'],
+  ])('selects what stood %s when a claim carries the selected case out of sight', (_, before, after, at, then) => {
+    usePanel.setState({ ids: before, selected: at });
+    state().setIds(after);
+    state().stayHere();
+    expect(state().selected).toBe(then);
+    expect(state().left).toBeNull();
+  });
+
+  it('leaves the case on the screen selected, wherever its claim carries it', () => {
+    state().openCase('a');
+    state().setIds(['b', 'c', 'a']);
+    state().stayHere();
+    expect(state().selected).toBe('a');
+    state().move(1);
+    expect(state().open).toBe('b');
+  });
+
   it('gives a fill that was asked for only once', () => {
     state().openCase('b', true);
     expect(state().takeFill()).toBe(true);
+    expect(state().takeFill()).toBe(false);
+  });
+
+  it('keeps a fill that was asked for before the case could be filled', () => {
+    state().openCase('a');
+    state().askFill();
+    expect(state().takeFill()).toBe(true);
+    state().askFill();
+    state().move(1);
     expect(state().takeFill()).toBe(false);
   });
 
