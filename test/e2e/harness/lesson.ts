@@ -83,6 +83,8 @@ export class LessonPage {
     await this.pick(parts.replyButton);
     await this.at('打开后点输入框');
     await at.openReply(text);
+    // A drawer rests outside of the window too, before it begins to slide.
+    await expect.poll(() => at.replyBox().evaluate(isMetByMouse)).toBe(true);
     await this.pick(at.replyBox());
     await this.at('起个名字');
   }
@@ -93,4 +95,12 @@ export class LessonPage {
     await this.bar.getByRole('button', { name: '保存' }).click();
     await expect(this.bar).toContainText(`已保存“${name}”`);
   }
+}
+
+function isMetByMouse(element: Element): boolean {
+  element.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  return element.contains(root.elementFromPoint(x + width / 2, y + height / 2));
 }
