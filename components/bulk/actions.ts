@@ -8,7 +8,7 @@ interface CaseAction {
   name: ActionName;
   /** Whether it changes this case; the worker decides by the same rules, on the case as it is then. */
   can(entry: Worked, me: string): boolean;
-  /** Left out where the agent is asked for more before. */
+  /** Left out where the agent may be asked for more before. */
   command?: BulkCommand;
   /** The key that does it, as `keyName` names it. */
   key?: string;
@@ -30,7 +30,6 @@ export const CASE_ACTIONS: readonly CaseAction[] = [
   { name: 'wait', key: 'w', can: (entry) => open(entry) && entry.status !== 'waiting' },
   {
     name: 'continue',
-    command: { type: 'continue' },
     can: (entry) => open(entry) && entry.status === 'waiting',
   },
   {
@@ -38,7 +37,7 @@ export const CASE_ACTIONS: readonly CaseAction[] = [
     command: { type: 'release' },
     can: ({ lane, assignee }, me) => lane !== 'done' && assignee === me,
   },
-  { name: 'resolve', command: { type: 'resolve' }, can: ({ status }) => status !== 'resolved' },
+  { name: 'resolve', can: ({ status }) => status !== 'resolved' },
 ];
 
 /** The actions that change at least one of these cases. */

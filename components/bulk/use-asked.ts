@@ -3,8 +3,8 @@ import { usePanel } from '@/components/shell/panel-state';
 import { actOnMany } from './act-on-many';
 import { type ActionName, CASE_ACTIONS } from './actions';
 
-/** An action that asks for more before it is done, and with what cases. */
-interface Asked {
+/** An action that may ask for more before it is done, and with what cases. */
+export interface Asked {
   name: ActionName;
   caseIds: readonly string[];
 }

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { type MouseEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { useWork, WorkDialogs, WorkItems } from '@/components/casework/work-menu';
-import { ResolveDialog } from '@/components/promises/resolve-dialog';
+import { asksToResolve, ResolveDialog } from '@/components/promises/resolve-dialog';
 import { run } from '@/components/shell/command';
 import { useNow } from '@/components/shell/now';
 import { usePanel } from '@/components/shell/panel-state';
@@ -30,7 +30,6 @@ export function CaseFoot({ row, settings, text, fill }: CaseFootProps) {
   const { asked, ask } = useWork(row);
   const [dismissing, setDismissing] = useState(false);
   const [resolving, setResolving] = useState(false);
-  const owes = row.promiseAt !== undefined || row.followUpAt !== undefined;
   const { showKeys } = usePanel.getState();
   const send = (command: Command) => () => void run(row.id, command);
   // The case moves on under the pointer: the second half of a double click would press the button that came instead.
@@ -90,7 +89,7 @@ export function CaseFoot({ row, settings, text, fill }: CaseFootProps) {
           <WorkItems row={row} ask={ask} />
           <MenuLine />
           {row.status !== 'resolved' && (
-            <MenuItem onSelect={owes ? () => setResolving(true) : send({ type: 'resolve' })}>
+            <MenuItem onSelect={asksToResolve(row) ? () => setResolving(true) : send({ type: 'resolve' })}>
               {i18n.t('case.resolve')}
             </MenuItem>
           )}
@@ -98,7 +97,12 @@ export function CaseFoot({ row, settings, text, fill }: CaseFootProps) {
           <MenuItem onSelect={() => showKeys(true)}>{i18n.t('keys.title')}</MenuItem>
         </Menu>
       </div>
-      <ResolveDialog row={row} open={resolving} onOpenChange={setResolving} />
+      <ResolveDialog
+        row={row}
+        open={resolving}
+        onOpenChange={setResolving}
+        onResolve={send({ type: 'resolve' })}
+      />
       <WorkDialogs row={row} settings={settings} asked={asked} onClose={() => ask(null)} />
       <DismissDialog caseId={row.id} open={dismissing} onOpenChange={setDismissing} />
     </footer>

@@ -24,7 +24,7 @@ export function ClockList({ row, settings }: { row: CaseRow; settings: Settings 
             <div className="flex items-baseline gap-3">
               <span className="w-24 shrink-0 text-muted">{i18n.t(`clock.${snake(clock.kind)}`)}</span>
               <span className="figures flex-1 text-faint">
-                {clock.restsSince === undefined && i18n.t('clock.dueAt', [wordMoment(clock.dueAt, now)])}
+                {hasEnd(clock, now) && i18n.t('clock.dueAt', [wordMoment(clock.dueAt, now)])}
               </span>
               <State clock={clock} now={now} />
             </div>
@@ -37,6 +37,11 @@ export function ClockList({ row, settings }: { row: CaseRow; settings: Settings 
       )}
     </Section>
   );
+}
+
+/** What rests ends nobody knows when; neither did what was stopped in its rest, unless it had run out before. */
+function hasEnd(clock: Clock, now: number): boolean {
+  return clock.restsSince === undefined || (clock.stoppedAt !== null && isMissed(clock, now));
 }
 
 /** Years whose holidays nobody knows, into which what is still counted in working hours reaches. */

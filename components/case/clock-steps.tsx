@@ -10,7 +10,9 @@ export function ClockSteps({ row, clock, now }: { row: CaseRow; clock: Clock; no
   if (clock.kind !== 'claim' && clock.kind !== 'first-reply') return null;
   const called = (row.escalations ?? [])
     .filter((step) => step.clock === clock.kind && step.to.length > 0)
-    .map(({ share, to }) => i18n.t('clock.calledAt', [share, to.map(wordRecipient).join('、')]));
+    .map(({ share, to }) =>
+      i18n.t('clock.calledAt', [share, to.map(wordRecipient).join(i18n.t('banner.comma'))]),
+    );
   const ahead = stepsAhead(row)
     .filter((step) => step.clock === clock.kind && step.share < 100)
     .map(({ share, at }) => i18n.t('clock.stepAt', [share, wordMoment(at, now)]));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { run } from '@/components/shell/command';
 import { Confirm } from '@/components/ui/confirm';
@@ -31,11 +31,16 @@ export function ReasonDialog({
   open,
   onOpenChange,
   onDismiss,
+  disabled = false,
+  children,
 }: {
   title: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onDismiss: (reason: string) => void;
+  disabled?: boolean;
+  /** What else there is to say, under the field. */
+  children?: ReactNode;
 }) {
   const [reason, setReason] = useState('');
   const dismiss = (): void => onDismiss(reason.trim());
@@ -47,7 +52,7 @@ export function ReasonDialog({
       body={i18n.t('case.dismissBody')}
       action={i18n.t('case.dismissAction')}
       cancel={i18n.t('app.cancel')}
-      disabled={reason.trim() === ''}
+      disabled={disabled || reason.trim() === ''}
       onConfirm={dismiss}
     >
       <Field label={i18n.t('case.dismissReason')}>
@@ -60,6 +65,7 @@ export function ReasonDialog({
           />
         )}
       </Field>
+      {children}
     </Confirm>
   );
 }

@@ -13,7 +13,9 @@ export function wordEvent(event: CaseEvent): string {
     case 'seen':
       return i18n.t(event.data.lane === 'backlog' ? 'event.seenBacklog' : 'event.seen');
     case 'changed':
-      return i18n.t('event.changed', [[...new Set(event.data.fields.map(wordField))].join('、')]);
+      return i18n.t('event.changed', [
+        [...new Set(event.data.fields.map(wordField))].join(i18n.t('banner.comma')),
+      ]);
     case 'graded':
       return i18n.t('event.graded', judged(event.data));
     case 'regraded':

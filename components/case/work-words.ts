@@ -28,7 +28,7 @@ export function wordWork(event: WorkEvent): string {
       return i18n.t(`event.rescheduled_${event.data.why}`);
     case 'escalated': {
       const { clock, share, to } = event.data;
-      const called = to.map(wordRecipient).join('、');
+      const called = to.map(wordRecipient).join(i18n.t('banner.comma'));
       if (clock === 'claim' && to.length === 0) return i18n.t('event.escalatedClaimNobody');
       if (clock === 'claim') return i18n.t('event.escalatedClaim', [called]);
       return to.length === 0
@@ -48,7 +48,7 @@ export function wordWork(event: WorkEvent): string {
       const words =
         about.kind === 'compensation'
           ? i18n.t('event.asked_compensation', [formatYuan(about.amount)])
-          : i18n.t('event.asked_rule', [about.rules.join('、')]);
+          : i18n.t('event.asked_rule', [about.rules.join(i18n.t('banner.comma'))]);
       return withNote(words, note);
     }
     case 'settled':

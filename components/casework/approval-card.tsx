@@ -10,14 +10,14 @@ import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
 import { Section } from '@/components/ui/section';
 import type { CaseRow } from '@/lib/cases/case';
-import { type Approval, isOpenApproval } from '@/lib/cases/work';
+import { type Approval, isOpenApproval, mayWithdraw } from '@/lib/cases/work';
 import type { Handler } from '@/lib/grading/policy';
 import { RULES } from '@/lib/reply/lint/rules';
 import { formatYuan } from '@/lib/review/money';
 import { withNote, wordPerson } from './words';
 
-/** What is asked of the supervisor in this case: to settle for that role, to take back for all others. */
-export function ApprovalCards({ row, agent }: { row: CaseRow; agent: { role: Handler } }) {
+/** What is asked of the supervisor in this case: to settle for that role, to take back for whoever asked. */
+export function ApprovalCards({ row, agent }: { row: CaseRow; agent: { name: string; role: Handler } }) {
   const open = (row.approvals ?? []).filter(isOpenApproval);
   if (open.length === 0) return null;
   const settles = agent.role === 'supervisor';
@@ -28,7 +28,12 @@ export function ApprovalCards({ row, agent }: { row: CaseRow; agent: { role: Han
         <ul className="flex flex-col gap-3">
           {open.map((approval, i) => (
             <li key={approval.id} className="flex flex-col gap-1.5">
-              <Asked row={row} approval={approval} settles={settles} />
+              <Asked
+                row={row}
+                approval={approval}
+                settles={settles}
+                withdraws={!settles && mayWithdraw(approval, agent)}
+              />
               {settles && <Settle caseId={row.id} id={approval.id} first={i === 0} />}
             </li>
           ))}
@@ -38,7 +43,17 @@ export function ApprovalCards({ row, agent }: { row: CaseRow; agent: { role: Han
   );
 }
 
-function Asked({ row, approval, settles }: { row: CaseRow; approval: Approval; settles: boolean }) {
+function Asked({
+  row,
+  approval,
+  settles,
+  withdraws,
+}: {
+  row: CaseRow;
+  approval: Approval;
+  settles: boolean;
+  withdraws: boolean;
+}) {
   const now = useNow();
   const { about, note, by, askedAt, id } = approval;
   const title =
@@ -54,7 +69,7 @@ function Asked({ row, approval, settles }: { row: CaseRow; approval: Approval; s
           {!settles && <span className="text-muted"> · {i18n.t('approval.waits')}</span>}
           <span className="figures block text-faint text-sm">{withNote(who, note)}</span>
         </p>
-        {!settles && (
+        {withdraws && (
           <Button size="sm" look="quiet" onClick={() => void run(row.id, { type: 'unask', id })}>
             {i18n.t('approval.withdraw')}
           </Button>

@@ -6,11 +6,12 @@ import { wordMoment } from '@/components/shell/words';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { FollowUp } from '@/lib/cases/work';
+import { withNote, wordPerson } from './words';
 
 /** A follow-up that is planned. `first`: the duty that the key is for. */
 export function OpenFollowUp({
   caseId,
-  followUp: { id, dueAt, note },
+  followUp: { id, dueAt, note, by, madeAt },
   first,
 }: {
   caseId: string;
@@ -22,10 +23,14 @@ export function OpenFollowUp({
   return (
     <li className="flex flex-col gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
-        <span className="font-medium">{i18n.t('work.followUp')}</span>
+        <span className="font-medium [overflow-wrap:anywhere]">
+          {withNote(i18n.t('work.followUp'), note)}
+        </span>
         <DueWords dueAt={dueAt} now={now} />
       </div>
-      {note !== '' && <p className="text-muted [overflow-wrap:anywhere]">{note}</p>}
+      <p className="figures text-faint text-sm">
+        {i18n.t('work.planned', [wordPerson(by), wordMoment(madeAt, now)])}
+      </p>
       <div className="flex flex-wrap gap-1.5">
         <Button
           size="sm"

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { useNow } from '@/components/shell/now';
 import { Confirm } from '@/components/ui/confirm';
@@ -22,19 +22,24 @@ export function HandDialog({
   row,
   settings,
   title = i18n.t('work.handTitle'),
+  disabled = false,
+  children,
   onClose,
   onHand,
 }: {
   row: CaseRow;
   settings: Settings;
   title?: string;
+  disabled?: boolean;
+  /** What else there is to say, under the fields. */
+  children?: ReactNode;
   onClose: () => void;
   /** `receiver`: desk and person in words. */
   onHand: (command: Extract<Command, { type: 'hand' }>, receiver: string) => void;
 }) {
   const { staff, calendar } = settings;
   const now = useNow();
-  const loads = useLiveQuery(openLoads, []) ?? NO_LOADS;
+  const loads = useLiveQuery(() => openLoads(staff.people.map(({ name }) => name)), [staff]) ?? NO_LOADS;
   const [desk, setDesk] = useState<Handler>(() => deskFor(row, staff));
   /** null = the agent has not chosen: the suggestion. */
   const [chosen, setChosen] = useState<string | null>(null);
@@ -53,6 +58,7 @@ export function HandDialog({
       body={i18n.t('work.handBody')}
       action={i18n.t('work.handAction')}
       cancel={i18n.t('app.cancel')}
+      disabled={disabled}
       onConfirm={hand}
     >
       <div className="flex flex-col gap-1">
@@ -101,6 +107,7 @@ export function HandDialog({
             />
           )}
         </Field>
+        {children}
       </div>
     </Confirm>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { fieldTime } from '@/components/promises/words';
 import { useNow } from '@/components/shell/now';
@@ -15,6 +15,9 @@ interface WhenDialogProps {
   action: string;
   /** What the note is for, as the field says it while it is empty. */
   hint: string;
+  disabled?: boolean;
+  /** What else there is to say, under the fields. */
+  children?: ReactNode;
   times: readonly When<'evening' | 'tomorrow' | 'days2' | 'days3' | 'days7' | 'open'>[];
   onClose: () => void;
   /** `at`: ms, in the future; null = no time is set. */
@@ -22,7 +25,8 @@ interface WhenDialogProps {
 }
 
 /** Asks for a time by its name or by the clock, and for a note. Arrows choose, Enter is the action. */
-export function WhenDialog({ title, body, action, hint, times, onClose, onDone }: WhenDialogProps) {
+export function WhenDialog(props: WhenDialogProps) {
+  const { title, body, action, hint, disabled = false, children, times, onClose, onDone } = props;
   const now = useNow();
   const id = useId();
   const [choice, setChoice] = useState<string>(times[0]?.name ?? 'own');
@@ -40,7 +44,7 @@ export function WhenDialog({ title, body, action, hint, times, onClose, onDone }
       body={body}
       action={action}
       cancel={i18n.t('app.cancel')}
-      disabled={isPast}
+      disabled={disabled || isPast}
       onConfirm={done}
     >
       <div className="flex flex-col gap-2">
@@ -88,6 +92,7 @@ export function WhenDialog({ title, body, action, hint, times, onClose, onDone }
             />
           )}
         </Field>
+        {children}
       </div>
     </Confirm>
   );

@@ -33,7 +33,7 @@ export function wordMark(mark: CaseMark, now: number): MarkWords {
     grade,
     time: timed ? wordTime(timeLeft(mark.dueAt, now)) : '',
     state,
-    label: i18n.t('mark.open', [spoken.join('，')]),
+    label: i18n.t('mark.open', [spoken.join(i18n.t('badge.comma'))]),
   };
 }
 

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { run } from '@/components/shell/command';
 import { Confirm } from '@/components/ui/confirm';
 import type { CaseRow } from '@/lib/cases/case';
 import { openPromises } from '@/lib/cases/promises';
@@ -10,10 +9,12 @@ export function ResolveDialog({
   row,
   open,
   onOpenChange,
+  onResolve,
 }: {
   row: CaseRow;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  onResolve: () => void;
 }) {
   const owed = openPromises(row).length + (row.followUps ?? []).filter(isOpenFollowUp).length;
   return (
@@ -24,7 +25,12 @@ export function ResolveDialog({
       body={i18n.t('promise.resolveBody')}
       action={i18n.t('promise.resolveAction')}
       cancel={i18n.t('app.cancel')}
-      onConfirm={() => void run(row.id, { type: 'resolve' })}
+      onConfirm={onResolve}
     />
   );
+}
+
+/** Whether there is something to say before this case is closed. */
+export function asksToResolve({ promiseAt, followUpAt }: Pick<CaseRow, 'promiseAt' | 'followUpAt'>): boolean {
+  return promiseAt !== undefined || followUpAt !== undefined;
 }

@@ -35,11 +35,11 @@ export function DueCell({ row, now }: { row: CaseRow; now: EpochMs }) {
     return (
       <div className="figures w-16 shrink-0 text-right text-faint text-sm">{wordMoment(row.dueAt, now)}</div>
     );
-  // Somebody waits for the buyer, and set no time.
+  // Nothing runs: mostly somebody waits for the buyer, and set no time.
   if (due === null)
     return (
-      <div title={i18n.t('work.rests')} className="w-16 shrink-0 text-right text-faint">
-        —
+      <div className="w-16 shrink-0 text-right text-faint">
+        —{row.status === 'waiting' && <div className="truncate text-xs">{i18n.t('status.waiting')}</div>}
       </div>
     );
   const urgency = urgencyOf(row, now);

@@ -27,6 +27,7 @@ function Choices({ facets }: { facets: readonly Facet[] }) {
   const filter = usePanel((state) => state.filter);
   const setFilter = usePanel((state) => state.setFilter);
   const counts = useFacets();
+  if (counts === null) return null;
   const offered = facets
     .map((facet) => ({ facet, values: valuesOf(facet, counts[facet.name], filter) }))
     .filter(({ values }) => values.length > 0);

@@ -40,7 +40,7 @@ export function GroupHeader({
         aria-expanded={!collapsed}
         aria-label={[i18n.t('sort.groupOf', [name, size]), dueAt === null ? '' : sayTime(dueAt, now)]
           .filter(Boolean)
-          .join('，')}
+          .join(i18n.t('badge.comma'))}
         className="flex h-full w-full items-center gap-1.5 pr-3 pl-2 text-left text-sm hover:bg-hover"
         onClick={(event) => {
           // The keys stay with the list.

@@ -45,13 +45,13 @@ export function QueueList({
     shown.current = { id: selected, at };
     const handle = virtual.current;
     if (handle === null || at < 0 || at === before.at) return;
-    // The agent has scrolled away from the selected row: a case that comes in above it must not pull the list back.
-    if (
-      before.id === selected &&
-      before.at >= 0 &&
-      !inView(handle, handle.getItemOffset(before.at), ROW_HEIGHT)
-    )
-      return;
+    if (before.id === selected && before.at >= 0) {
+      // The agent has scrolled away from the selected row: a case that comes in above it must not pull the list back.
+      if (!inView(handle, handle.getItemOffset(before.at), ROW_HEIGHT)) return;
+      // Nor does the list follow a case that a claim carried out of sight: the agent goes on where it stood.
+      const { left, stayHere } = usePanel.getState();
+      if (left !== null && !inView(handle, handle.getItemOffset(at), ROW_HEIGHT)) return stayHere();
+    }
     // The first case of a section brings its header along.
     const top = typeof lines[at - 1] === 'object' ? at - 1 : at;
     if (top < at && handle.getItemOffset(top) < handle.scrollOffset)

@@ -9,6 +9,7 @@ import { cx } from '@/components/ui/cx';
 import { Stars } from '@/components/ui/stars';
 import type { CaseRow } from '@/lib/cases/case';
 import { DueCell, Stripe, urgencyOf } from './due-cell';
+import { whose } from './whose';
 import { WorkLine } from './work-line';
 
 /** Every row is this high, in px: the list never has to measure. */
@@ -54,7 +55,7 @@ export const QueueRow = memo(function QueueRow({
       aria-checked={marked ?? undefined}
       aria-posinset={place}
       aria-setsize={total}
-      aria-label={row ? spoken(row, where, now) : i18n.t('app.loading')}
+      aria-label={row ? spoken(row, me, where, now) : i18n.t('app.loading')}
       style={{ height: ROW_HEIGHT }}
       className={cx(
         'relative flex gap-2.5 overflow-hidden border-line border-b py-2 pr-3 pl-2',
@@ -143,29 +144,25 @@ function Rating({ row }: { row: CaseRow }) {
   return level === null ? null : <span className="text-faint text-xs">{i18n.t(`rating.${level}`)}</span>;
 }
 
-/** Status in one word; a claimed case shows by whom. */
-function whose(row: CaseRow, me: string): string {
-  if (row.inserted !== null && row.lane === 'active') return i18n.t('queue.filled');
-  if (row.status !== 'claimed' || !row.assignee) return i18n.t(`status.${row.status}`);
-  return row.assignee === me ? i18n.t('queue.mine') : row.assignee;
-}
-
-function spoken(row: CaseRow, where: string, now: number): string {
+function spoken(row: CaseRow, me: string, where: string, now: number): string {
   const time = row.lane === 'active' ? sayTime(row.dueAt, now) : '';
   const text = row.review.text ?? i18n.t('queue.noText');
+  const status = i18n.t(`status.${row.status}`);
+  const of = whose(row, me);
   return [
     time,
     i18n.t(`grade.${row.grade}`),
     isUnsure(row.finding) ? i18n.t('queue.unsure') : '',
     wordRating(row.review),
-    i18n.t(`status.${row.status}`),
+    status,
+    of === status ? '' : of,
     i18n.t(`handler.${row.handler}`),
     text,
     row.review.product.name ?? '',
     where,
   ]
     .filter(Boolean)
-    .join('，');
+    .join(i18n.t('badge.comma'));
 }
 
 function Ghost() {

@@ -87,7 +87,12 @@ function keysOf(
     ArrowUp: ({ shiftKey }) => (shiftKey ? extendMarks(-1) : up()),
     ...markKeys(),
     Enter: selected((id) => openCase(id)),
-    c: () => (usePanel.getState().marked.size > 0 ? start('claim', actedOn()) : claim()),
+    c: ({ repeat }) => {
+      // Held down, it claims what was asked for: the selection goes on to the next case by itself.
+      if (repeat) return;
+      if (usePanel.getState().marked.size > 0) start('claim', actedOn());
+      else claim();
+    },
     h: () => start('hand', actedOn()),
     w: () => start('wait', actedOn()),
     t: (event) => {

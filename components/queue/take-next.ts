@@ -22,7 +22,7 @@ export async function takeNext(queue: Queue, looker: Looker): Promise<void> {
   if (taking) return;
   taking = true;
   try {
-    for (const caseId of queue.free(looker).slice(0, TRIES)) {
+    for (const caseId of queue.free(looker, TRIES)) {
       const result = await sendMessage('command', { caseId, command: { type: 'take' }, by: shownAgent() });
       if (result.ok) {
         usePanel.getState().openCase(caseId);

@@ -14,11 +14,12 @@ export function Attention({ promised }: { promised: boolean }) {
   const promises = usePromiseCounts();
   const broken = promised ? (promises?.broken ?? 0) : 0;
   if (broken === 0 && (role !== 'supervisor' || approvals === 0)) return null;
+  const words = i18n.t(broken > 0 ? 'view.promiseBroken' : 'view.approvalAsked');
   return (
     <span
       role="img"
-      aria-label={i18n.t('view.attention')}
-      title={i18n.t('view.attention')}
+      aria-label={words}
+      title={words}
       className={cx('size-1.5 shrink-0 rounded-full', broken > 0 ? 'bg-overdue-stripe' : 'bg-ink')}
     />
   );

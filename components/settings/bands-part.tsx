@@ -34,7 +34,9 @@ export function BandsPart({ saver }: { saver: Saver }) {
         <thead>
           <tr className="text-left text-faint text-sm [&>th]:pb-1 [&>th]:font-normal">
             <th scope="col">{i18n.t('settings.upTo')}</th>
-            <th scope="col">{i18n.t('settings.remedy')}</th>
+            <th scope="col" className="max-sm:w-full">
+              {i18n.t('settings.remedy')}
+            </th>
             <th scope="col">{i18n.t('settings.coupon')}</th>
             <th scope="col">
               <span className="sr-only">{i18n.t('settings.removeBand')}</span>

@@ -14,6 +14,10 @@ import { RestoreDefaults } from './restore-defaults';
 import { SettingsPart } from './settings-part';
 import type { Saver } from './use-saver';
 
+/** English words are too long for four columns of a narrow window: there each grade stands above its own three. */
+const STACKED =
+  'max-sm:[&:lang(en)]:block max-sm:[&:lang(en)_:is(thead,tbody)]:block max-sm:[&:lang(en)_tr]:grid max-sm:[&:lang(en)_tr]:grid-cols-[62px_1fr_1fr] max-sm:[&:lang(en)_tr>:first-child]:col-span-3 max-sm:[&:lang(en)_td:last-child]:pr-0 max-sm:[&:lang(en)_tbody_th]:pb-0 max-sm:[&:lang(en)_tbody_th]:leading-6 max-sm:[&:lang(en)_thead_th:first-child]:sr-only';
+
 /** The table of the trade: by grade, how many minutes of which hours, and whose. */
 export function DeadlinesPart({ saver }: { saver: Saver }) {
   return (
@@ -24,7 +28,7 @@ export function DeadlinesPart({ saver }: { saver: Saver }) {
       saver={saver}
       aside={<RestoreDefaults onRestore={() => saver.change({ policy: DEFAULT_POLICY })} />}
     >
-      <table className="w-full border-collapse">
+      <table className={`w-full border-collapse ${STACKED}`}>
         <thead>
           <tr className="text-left text-faint text-sm [&>th]:pb-1 [&>th]:font-normal">
             <th scope="col">{i18n.t('settings.grade')}</th>

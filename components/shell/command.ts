@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { askPin } from '@/components/desks/ask-pin';
 import { shownAgent } from '@/components/desks/shown-agent';
 import type { Command } from '@/lib/cases/commands';
-import { sendMessage } from '@/lib/messages';
+import { type ShownAgent, sendMessage } from '@/lib/messages';
 import { say } from './notice';
 import { sayDone, wordDone } from './take-back';
 import { snake } from './words';
@@ -13,10 +13,15 @@ const running = new Set<Promise<boolean>>();
 /**
  * Asks the worker to change a case, for the agent that this screen shows. Where the supervisor's PIN is wanted, asks for it
  * and goes on. Says what went wrong, if it did; true when it is done. What can be taken back is said with the way back;
- * `said`: in these words.
+ * `said`: in these words. `by`: whose deed it is, where that is not whoever is shown now.
  */
-export function run(caseId: string, command: Command, said?: string): Promise<boolean> {
-  const answer = carryOut(caseId, command, said);
+export function run(
+  caseId: string,
+  command: Command,
+  said?: string,
+  by: ShownAgent | null = shownAgent(),
+): Promise<boolean> {
+  const answer = carryOut(caseId, command, said, by);
   running.add(answer);
   void answer.finally(() => running.delete(answer));
   return answer;
@@ -27,8 +32,12 @@ export async function allAnswered(): Promise<void> {
   await Promise.allSettled(running);
 }
 
-async function carryOut(caseId: string, command: Command, said?: string): Promise<boolean> {
-  const by = shownAgent();
+async function carryOut(
+  caseId: string,
+  command: Command,
+  said: string | undefined,
+  by: ShownAgent | null,
+): Promise<boolean> {
   const send = () => sendMessage('command', { caseId, command, by });
   try {
     let result = await send();

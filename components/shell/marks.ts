@@ -28,7 +28,7 @@ export function withRange(marks: Marks, ids: readonly string[], from: string, to
 /** Marks that the list shows no more are gone: nobody acts on rows that he does not see. */
 export function shownMarks({ marked, markedFrom }: Marks, ids: readonly string[]): Marks {
   if (marked.size === 0) return { marked, markedFrom };
-  const shown = new Set(ids);
-  const gone = [...marked].filter((id) => !shown.has(id));
-  return gone.length === 0 ? { marked, markedFrom } : withoutMarks({ marked, markedFrom }, gone);
+  const gone = new Set(marked);
+  for (const id of ids) if (gone.delete(id) && gone.size === 0) break;
+  return gone.size === 0 ? { marked, markedFrom } : withoutMarks({ marked, markedFrom }, [...gone]);
 }

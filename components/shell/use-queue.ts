@@ -1,12 +1,15 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { FacetCounts } from '@/lib/cases/queue';
 import { isTimely, type Looker, type ViewName } from '@/lib/cases/views';
 import { partOf, type Queue } from '@/lib/store/queue';
 import { usePanel } from './panel-state';
 import { usePlaces } from './use-consoles';
 import { useLooker } from './use-looker';
+import { useSteps } from './use-steps';
 
 export const QueueContext = createContext<Queue | null>(null);
 
+const NOT_YET = { ids: null, groups: [], total: 0 };
 /** Until the settings are read; what depends on who looks is not shown before. */
 const NOBODY: Looker = { name: '', role: 'agent', now: 0 };
 
@@ -34,26 +37,25 @@ export function useQueueIds(): { loaded: boolean } {
   const looker = useViewLooker(filter.view);
   const { names } = usePlaces();
   const setIds = usePanel((state) => state.setIds);
-  const found = useMemo(
-    // The version stands for what `find` would answer
-    () => queue.find(filter, { looker, names, collapsed }),
-    [queue, filter, looker, names, collapsed, version],
-  );
+  const looking = useMemo(() => ({ looker, names, collapsed }), [looker, names, collapsed]);
+  const question = useMemo(() => ({ queue, filter, looking }), [queue, filter, looking]);
+  const found = useSteps(() => queue.finding(filter, looking), question, version);
   const listed = usePanel((state) => state.promises === null);
+  const { ids, groups, total } = found ?? NOT_YET;
   useEffect(() => {
-    if (listed) setIds(found.ids, found.groups, found.total);
-  }, [found, listed, setIds]);
-  return { loaded: loaded.has(partOf(filter.view)) };
+    if (listed && ids !== null) setIds(ids, groups, total);
+  }, [ids, groups, total, listed, setIds]);
+  return { loaded: loaded.has(partOf(filter.view)) && found !== null };
 }
 
-/** What the filter can choose now and how many cases each choice would show. Walks the view: only while it is looked at. */
-export function useFacets(): ReturnType<Queue['facets']> {
+/** What the filter can choose now and how many cases each choice would show; null until counted. Walks the view. */
+export function useFacets(): FacetCounts | null {
   const { queue, version } = useQueue();
   const filter = usePanel((state) => state.filter);
   const looker = useViewLooker(filter.view);
   const { names } = usePlaces();
-  // The version stands for what `facets` would answer
-  return useMemo(() => queue.facets(filter, { looker, names }), [queue, filter, looker, names, version]);
+  const question = useMemo(() => ({ queue, filter, looker, names }), [queue, filter, looker, names]);
+  return useSteps(() => queue.countingFacets(filter, { looker, names }), question, version);
 }
 
 /** How many cases each view has at this moment; left out until it is in memory as a whole. */

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuCheck } from '@/components/ui/menu';
 
@@ -20,7 +21,7 @@ export function ChoiceMenu({
   disabled?: boolean;
   onChange: (chosen: string[]) => void;
 }) {
-  const words = chosen.length === 0 ? none : chosen.map(word).join('、');
+  const words = chosen.length === 0 ? none : chosen.map(word).join(i18n.t('banner.comma'));
   return (
     <Menu
       trigger={

@@ -49,7 +49,7 @@ export function Confirm(props: ConfirmProps) {
           onOpenAutoFocus={(event) => {
             opener.current = openerNow();
             // Else the safe button has the focus.
-            focusField(event, 'input, select');
+            focusField(event, 'input:not([type=checkbox]), select');
           }}
           onCloseAutoFocus={(event) => {
             // Radix gives the focus back to a trigger of its own only, and this dialog has none.

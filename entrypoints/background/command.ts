@@ -20,7 +20,8 @@ import { refresh } from './tick';
 
 /**
  * Carries out a command of a screen under the name that the screen showed when it was sent. Refused when somebody else sits
- * here by now: it would be written under a name that nobody meant.
+ * here by now: it would be written under a name that nobody meant. A draft alone is still taken, as the text of who wrote it:
+ * it rested when another window let somebody else sit down, and refused it would be lost.
  */
 export async function onScreenCommand(
   caseId: string,
@@ -29,6 +30,7 @@ export async function onScreenCommand(
 ): Promise<CommandResult> {
   // A panel of before an update does not say.
   if (shown === null || shown === undefined) return onCommand(caseId, command);
+  if (command?.type === 'draft') return onCommand(caseId, command, { kind: 'agent', ...shown });
   const { agent } = await readSettings();
   if (agent.name !== shown.name || agent.role !== shown.role) return { ok: false, why: 'agent-changed' };
   return onCommand(caseId, command, { kind: 'agent', ...agent });

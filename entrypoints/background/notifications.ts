@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { BUTTONS, caseOfNotification } from '@/lib/alerts/notify';
+import { BUTTONS, caseOfNotification, consoleOfNotification } from '@/lib/alerts/notify';
 import { toldTogether } from '@/lib/alerts/state';
 import { canRemind } from '@/lib/cases/owed';
 import { SNOOZE_MINUTES } from '@/lib/cases/when';
@@ -8,6 +8,7 @@ import { record } from '@/lib/store/act';
 import { onCommand } from './command';
 import { deskNow } from './desk';
 import { openFromNotification } from './panel';
+import { openStopped } from './stops';
 import { refresh } from './tick';
 
 /** As many cases as the worker itself handles in one transaction. */
@@ -15,7 +16,9 @@ const CHUNK = 250;
 
 export async function onNotification(id: string): Promise<void> {
   const about = caseOfNotification(id);
+  const stopped = consoleOfNotification(id);
   await browser.notifications.clear(id);
+  if (stopped !== null) await openStopped(stopped);
   if (about !== undefined) await openFromNotification(about);
 }
 

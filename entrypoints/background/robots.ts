@@ -4,13 +4,13 @@ import { announcerOf } from '@/lib/alerts/robots/announce';
 import { type Delivery, deliver } from '@/lib/alerts/robots/deliver';
 import type { Letter } from '@/lib/alerts/robots/letter';
 import { placeIn } from '@/lib/alerts/robots/place';
-import { post } from '@/lib/alerts/robots/post';
+import { postKept } from '@/lib/alerts/robots/post-kept';
 import { type Verdict, verdict } from '@/lib/alerts/robots/verdict';
 import { SECOND } from '@/lib/review/time';
 import { readConsoles } from '@/lib/settings/consoles';
 import { robotPermission } from '@/lib/settings/robot-address';
-import { type Robot, readRobots } from '@/lib/settings/robots';
-import { forgetOtherRobots, type Tell } from '@/lib/store/outbox';
+import { type Robot, readRobots, whileKept } from '@/lib/settings/robots';
+import { type Tell, tidyOutbox } from '@/lib/store/outbox';
 import { deskNow } from './desk';
 
 const ROBOTS_ALARM = 'robots';
@@ -30,9 +30,16 @@ export function sendOutbox(): void {
 }
 
 async function sendAll(): Promise<void> {
-  const robots = (await readRobots()).filter(({ on }) => on);
+  const robots = await whileKept(async (all) => {
+    const on = all.filter((robot) => robot.on);
+    await tidyOutbox(
+      on.map(({ id }) => id),
+      all.map(({ id }) => id),
+      Date.now(),
+    );
+    return on;
+  });
   if (robots.length === 0) return;
-  await forgetOtherRobots(robots.map(({ id }) => id));
   const delivery = await deliveryNow();
   // Side by side: one that hangs holds up no other.
   const times = await Promise.all(
@@ -59,9 +66,9 @@ async function deliveryNow(): Promise<Delivery> {
   };
 }
 
-async function postAllowed(robot: Robot, letter: Letter): Promise<Verdict> {
+async function postAllowed(robot: Robot, letter: Letter): Promise<Verdict | null> {
   const allowed = await browser.permissions.contains({ origins: [robotPermission(robot.url)] });
-  return allowed ? post(robot.kind, letter, Date.now()) : verdict('no-permission');
+  return allowed ? postKept(robot, letter) : verdict('no-permission');
 }
 
 /** The alarm for a worker that has died by then; a short wait it may well live through. */

@@ -3,30 +3,35 @@ import type { Telling } from '@/lib/alerts/duty';
 import { FEW, isBlocked, tellAway, tellEach, tellMany } from '@/lib/alerts/notify';
 import { isQuiet } from '@/lib/alerts/quiet';
 import { away, heartbeat, keepTogether, setBlocked } from '@/lib/alerts/state';
-import { toldOf } from '@/lib/alerts/telling';
+import { type Sum, sumOf, uncounted } from '@/lib/alerts/sum';
+import { type Told, toldOf } from '@/lib/alerts/telling';
+import { debtOf } from '@/lib/cases/debt';
 import { offsetAt } from '@/lib/deadlines/zone';
 import { MINUTE } from '@/lib/review/time';
 import type { Settings } from '@/lib/settings/schema';
-import { becameOverdue, graveToTell } from '@/lib/store/alarms';
-import { casesByIds, casesToTell } from '@/lib/store/queries';
+import { becameOverdue, casesToTell, graveToTell } from '@/lib/store/alarms';
+import { casesByIds } from '@/lib/store/queries';
 import { ring } from './ring';
 
 /** How the desk may be told at this moment, and of which cases. */
 export interface Channel {
   telling: Telling;
-  /** Ids of the first cases that it may be told of. */
-  owing(limit: number): Promise<string[]>;
+  /** Ids of the cases that it may be told of. */
+  owing(): Promise<string[]>;
 }
 
 /** In quiet hours nobody is told, but of the gravest where the shop wants that. */
 export function channelAt(settings: Settings, now: number): Channel {
-  const { notifications, calendar, graveThroughQuiet } = settings;
-  const all = (limit: number) => casesToTell(now, limit);
-  if (!notifications.enabled) return { telling: 'silent', owing: all };
-  if (!isQuiet(notifications.quiet, now, offsetAt(calendar.zone, now) / MINUTE))
-    return { telling: 'notify', owing: all };
-  if (!graveThroughQuiet) return { telling: 'later', owing: async () => [] };
-  return { telling: 'notify', owing: (limit) => graveToTell(now, limit) };
+  const telling = tellingAt(settings, now);
+  if (telling !== 'later') return { telling, owing: () => casesToTell(now) };
+  if (!settings.graveThroughQuiet) return { telling, owing: async () => [] };
+  return { telling: 'notify', owing: () => graveToTell(now) };
+}
+
+/** How the desk may be told of what is not of the gravest grades. */
+export function tellingAt({ notifications, calendar }: Settings, now: number): Telling {
+  if (!notifications.enabled) return 'silent';
+  return isQuiet(notifications.quiet, now, offsetAt(calendar.zone, now) / MINUTE) ? 'later' : 'notify';
 }
 
 /**
@@ -44,22 +49,29 @@ export async function noticeAbsence(now: number): Promise<Gap> {
   return gap;
 }
 
-/** Whether the desk was told of all that is owed. What could not be shown stays owed, and is tried again at the next tick. */
+/** What the desk was told of: the cases, and what each of them owed, where that was looked at and not only counted. */
+export interface Shown {
+  ids: readonly string[];
+  debts: ReadonlyMap<string, string>;
+}
+
+const NO_DEBTS: Shown['debts'] = new Map();
+
+/** Tells the desk; returns what it was told of, or null where it could not be: that stays owed, and is tried again at the next tick. */
 export async function tell(
   { telling, owing }: Channel,
   now: number,
   gap: Gap,
   sound: Settings['sound'],
-): Promise<boolean> {
-  if (telling !== 'notify') return telling === 'silent';
-  const ids = await owing(Number.POSITIVE_INFINITY);
-  if (ids.length === 0) return true;
-  const blocked = (await isBlocked()) || !(await shown(ids, now, gap));
-  await setBlocked(blocked);
-  if (blocked) return false;
+): Promise<Shown | null> {
+  const ids = await owing();
+  if (telling !== 'notify' || ids.length === 0) return { ids, debts: NO_DEBTS };
+  const debts = (await isBlocked()) ? null : await shown(ids, now, gap);
+  await setBlocked(debts === null);
+  if (debts === null) return null;
   // Nobody waits until it is over: what is seen is there.
   void ring(sound);
-  return true;
+  return { ids, debts };
 }
 
 /** After what was told is written down: a worker that dies before tells the same again, under the same id. */
@@ -68,21 +80,36 @@ export async function settleAbsence(): Promise<void> {
   if (absence !== null && !absence.told) await away.setValue({ ...absence, told: true });
 }
 
-async function shown(ids: readonly string[], now: number, gap: Gap): Promise<boolean> {
+/** Of more than this it is only said how many they are: to read 100,000 would hold the notification up. */
+const COUNTED = 2_000;
+
+async function sumUp(ids: readonly string[], debts: Map<string, string>): Promise<Sum> {
+  return ids.length > COUNTED ? uncounted(ids.length) : sumOf(await readTold(ids, debts));
+}
+
+/** `debts`: gets what each of them owes as it is read here. */
+async function readTold(ids: readonly string[], debts: Map<string, string>): Promise<Told[]> {
+  const rows = (await casesByIds(ids)).filter((row) => row !== undefined);
+  for (const row of rows) debts.set(row.id, debtOf(row));
+  return rows.map(toldOf);
+}
+
+/** Returns what the cases owed that were read for it; null where nothing could be shown. */
+async function shown(ids: readonly string[], now: number, gap: Gap): Promise<Shown['debts'] | null> {
+  const debts = new Map<string, string>();
   try {
     const absence = await away.getValue();
     const isBack = absence !== null && isJustBack(absence, now);
     if (isBack || gap === 'jump' || ids.length > FEW) {
       // Before it is shown: its buttons may be pressed at once.
       await keepTogether(ids);
-      await (isBack ? tellAway(absence) : tellMany(ids.length));
-      return true;
+      await (isBack ? tellAway(absence) : tellMany(await sumUp(ids, debts)));
+      return debts;
     }
-    const rows = (await casesByIds(ids)).filter((row) => row !== undefined);
-    await tellEach(rows.map(toldOf), now);
-    return true;
+    await tellEach(await readTold(ids, debts), now);
+    return debts;
   } catch (error) {
     console.error('[haoshuo] notification', error);
-    return false;
+    return null;
   }
 }

@@ -1,10 +1,14 @@
 import { dutiesOf, type Telling } from '@/lib/alerts/duty';
+import type { CaseRow } from '@/lib/cases/case';
+import { debtOf } from '@/lib/cases/debt';
+import type { EventBody } from '@/lib/cases/event';
 import { record } from '@/lib/store/act';
 import { casesToWake } from '@/lib/store/queries';
 import { byRules } from '@/lib/store/reschedule';
 import { deskNow } from './desk';
 import { announcer, sendOutbox } from './robots';
-import { channelAt, noticeAbsence, settleAbsence, tell } from './telling';
+import { tellStops } from './stops';
+import { channelAt, noticeAbsence, type Shown, settleAbsence, tell, tellingAt } from './telling';
 import { showUrgency } from './urgency';
 
 /** Cases handled in one transaction: a click of the agent waits for no more than that, some 30 ms. */
@@ -45,26 +49,46 @@ export async function refresh(now: number = Date.now()): Promise<void> {
 async function settle(now: number): Promise<void> {
   const { settings } = await deskNow(now);
   const gap = await noticeAbsence(now);
-  await recordAll(() => casesToWake(now, CHUNK), now, 'later');
+  await tellStops(tellingAt(settings, now));
+  await recordOwed(now);
   const channel = channelAt(settings, now);
-  if (!(await tell(channel, now, gap, settings.sound))) return;
-  await recordAll(() => channel.owing(CHUNK), now, channel.telling);
+  const told = await tell(channel, now, gap, settings.sound);
+  if (told === null) return;
+  for (let i = 0; i < told.ids.length; i += CHUNK)
+    await recordSome(told.ids.slice(i, i + CHUNK), now, channel.telling, told.debts);
   if (channel.telling === 'notify') await settleAbsence();
 }
 
 /** A chunk at a time: what is written is no longer owed, so a worker that is killed goes on where it was. */
-async function recordAll(owed: () => Promise<string[]>, now: number, telling: Telling): Promise<void> {
-  const announce = await announcer();
-  for (let ids = await owed(); ids.length > 0; ids = await owed()) {
-    // The end of a wait writes clocks.
-    const changed = await byRules(async () => {
-      const { settings, context } = await deskNow(now);
-      const desk = { ...context, ladder: settings.ladder };
-      return record(ids, (row) => dutiesOf(row, desk, telling), now, announce);
-    });
+async function recordOwed(now: number): Promise<void> {
+  const next = () => casesToWake(now, CHUNK);
+  for (let ids = await next(); ids.length > 0; ids = await next()) {
     // It would go on for ever if the index named cases to which nothing is owed.
-    if (changed === 0) return;
-    // The browser lets a worker live while it calls.
-    if (ids.length === CHUNK) await showUrgency(now);
+    if ((await recordSome(ids, now, 'later')) === 0) return;
   }
+}
+
+/** Returns how many cases changed. `debts`: what the desk was told that they owe; one that owes something else by now waits. */
+async function recordSome(
+  ids: readonly string[],
+  now: number,
+  telling: Telling,
+  debts?: Shown['debts'],
+): Promise<number> {
+  const announce = await announcer();
+  // The end of a wait writes clocks.
+  const changed = await byRules(async () => {
+    const { settings, context } = await deskNow(now);
+    const desk = { ...context, ladder: settings.ladder };
+    const plan = (row: CaseRow): EventBody[] => {
+      const duties = dutiesOf(row, desk, telling, true);
+      const isAsTold = debtOf(row) === (debts?.get(row.id) ?? debtOf(row));
+      // What somebody did while the notification was shown may owe more than that: it is told at the next tick.
+      return debts === undefined || telling === 'silent' || (isAsTold && duties.length <= 1) ? duties : [];
+    };
+    return record(ids, plan, now, announce);
+  });
+  // The browser lets a worker live while it calls.
+  if (ids.length === CHUNK) await showUrgency(now);
+  return changed;
 }

@@ -4,6 +4,7 @@ import { readSettings } from '@/lib/settings/store';
 import { stopWatch, takePress } from '@/lib/settings/watch-mode';
 import { consoleAskSchema, refreshStopSchema } from '@/lib/wire';
 import { consoleTab } from './sender';
+import { refresh } from './tick';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -23,5 +24,6 @@ export async function mayRefresh(data: unknown, sender: Sender): Promise<{ secon
 export async function refreshStopped(data: unknown, sender: Sender): Promise<void> {
   const told = refreshStopSchema.safeParse(data);
   if (!told.success || (await consoleTab(sender, told.data.console)) === null) return;
-  await stopWatch(told.data.console, told.data.why, Date.now());
+  // Told behind it: the page need not wait for that.
+  if (await stopWatch(told.data.console, told.data.why, Date.now())) await refresh();
 }

@@ -5,6 +5,7 @@ import type { DeskContext } from '@/lib/cases/desk';
 import type { CaseEvent, EventBody } from '@/lib/cases/event';
 import { waitOf } from '@/lib/cases/fold-work';
 import { type Step, stepsReached } from '@/lib/cases/ladder';
+import { isGathering } from '@/lib/cases/owed';
 import { isOpenFollowUp } from '@/lib/cases/work';
 import type { Ladder, Recipient } from '@/lib/desks/contract';
 import { isOpen, stageAt } from '@/lib/promises/ledger';
@@ -22,9 +23,9 @@ export interface DutyDesk extends DeskContext {
  * What the worker owes a case now: the end of a wait, the alert, each clock that ran out (once), the step of the ladder that
  * was reached, each promise that came to half, to nine tenths or to the end of its time and each follow-up that is due, these
  * two in whatever lane, and the notification of all that the desk was not told, not before the time until which it is snoozed.
- * `later` (quiet hours) leaves the notification owed. Pure and idempotent: the events, once written, are not owed again.
+ * `later` (quiet hours) leaves the notification owed. `along`: other cases are told now, so news need not gather any longer. Pure and idempotent: the events, once written, are not owed again.
  */
-export function dutiesOf(row: CaseRow, desk: DutyDesk, telling: Telling): EventBody[] {
+export function dutiesOf(row: CaseRow, desk: DutyDesk, telling: Telling, along = false): EventBody[] {
   const { now } = desk;
   const duties: EventBody[] = [];
   let current = row;
@@ -40,9 +41,13 @@ export function dutiesOf(row: CaseRow, desk: DutyDesk, telling: Telling): EventB
   write(ladderDuties(current, desk));
   write(promiseDuties(current, now));
   write(followUpDuties(current, now));
-  if (telling !== 'later' && current.tellAt !== undefined && current.tellAt <= now)
-    write([{ type: 'notified', data: { silent: telling === 'silent' } }]);
+  const isTold = isTimeToTell(current, now) || (along && isGathering(current, now));
+  if (telling !== 'later' && isTold) write([{ type: 'notified', data: { silent: telling === 'silent' } }]);
   return duties;
+}
+
+function isTimeToTell({ tellAt }: CaseRow, now: EpochMs): boolean {
+  return tellAt !== undefined && tellAt <= now;
 }
 
 function asEvent(row: CaseRow, body: EventBody, at: EpochMs): CaseEvent {

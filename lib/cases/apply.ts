@@ -38,7 +38,7 @@ export function apply(row: CaseRow | null, event: CaseEvent): CaseRow {
       ? takenBack(before, event.data)
       : { ...before, ...change(before, event), ...withPromises(before, event) };
   const numbered = { ...after, version: event.n, updatedAt: event.at };
-  return derive(withOwed(withWorkKeys(withPromiseKeys(numbered, event)), event));
+  return derive(withOwed(withWorkKeys(withPromiseKeys(numbered, event)), event, before));
 }
 
 /** Folds a whole journal. Returns null for an empty one. */

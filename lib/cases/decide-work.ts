@@ -4,8 +4,9 @@ import type { Refusal } from './decide';
 import type { DeskContext } from './desk';
 import type { Actor, EventBody } from './event';
 import { endWait, waitOf } from './fold-work';
+import { canRemind } from './owed';
 import { carryClocks, handedClocks } from './recompute';
-import { isOpenApproval, isOpenFollowUp, MAX_WORK } from './work';
+import { isOpenApproval, isOpenFollowUp, MAX_WORK, mayWithdraw } from './work';
 import type { WorkCommand } from './work-commands';
 
 /** A time that is set further ahead than this is a slip of the hand. ms */
@@ -43,6 +44,7 @@ export function decideWork(
     case 'continue':
       return waitOf(row) === null ? 'not-now' : [continued(row, 'agent', desk)];
     case 'snooze':
+      if (!canRemind(row)) return 'not-now';
       return inTime(command.until) ? [{ type: 'snoozed', data: { until: command.until } }] : 'malformed';
     case 'plan': {
       if (!inTime(command.dueAt) || (row.followUps?.length ?? 0) >= MAX_WORK) return 'malformed';
@@ -79,7 +81,10 @@ export function decideWork(
       const asked = row.approvals?.find(({ id }) => id === command.id);
       if (asked === undefined) return 'malformed';
       if (!isOpenApproval(asked)) return 'not-now';
-      if (command.type === 'unask') return [{ type: 'unasked', data: { id: command.id } }];
+      if (command.type === 'unask')
+        return actor.kind === 'agent' && mayWithdraw(asked, actor)
+          ? [{ type: 'unasked', data: { id: command.id } }]
+          : 'not-allowed';
       if (actor.kind !== 'agent' || actor.role !== 'supervisor') return 'not-allowed';
       return [
         {

@@ -2,6 +2,7 @@ import type { Finding, Grade } from '@/lib/grading/contract';
 import { CAUSES } from '@/lib/grading/contract';
 import type { TextOrigin } from '@/lib/reply/source';
 import { comparable } from '@/lib/review/text';
+import type { EpochMs } from '@/lib/review/time';
 import type { CaseRow } from './case';
 import type { Command } from './commands';
 import { sameContact } from './contacts';
@@ -67,7 +68,7 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
       return [
         {
           type: 'replied',
-          data: { text: command.text, at: desk.now, via: actor.kind === 'page' ? 'sent' : 'agent' },
+          data: { text: command.text, at: saidNow(row, desk), via: actor.kind === 'page' ? 'sent' : 'agent' },
         },
       ];
     case 'promise':
@@ -87,6 +88,14 @@ function eventsOf(row: CaseRow, command: Command, actor: Actor, desk: DeskContex
     default:
       return decideWork(row, command, actor, desk);
   }
+}
+
+/**
+ * When what is said now was said: behind the first sight of the review, also by a computer's clock that was moved back since.
+ * What lies before it is taken for somebody else's word.
+ */
+export function saidNow({ firstSeenAt }: CaseRow, { now }: Pick<DeskContext, 'now'>): EpochMs {
+  return Math.max(now, firstSeenAt + 1);
 }
 
 function drafted(row: CaseRow, { text, kind, from }: Extract<Command, { type: 'draft' }>): EventBody[] {

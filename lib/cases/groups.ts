@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { EpochMs } from '@/lib/review/time';
 import type { QueueEntry } from './queue';
+import { each, type Steps } from './steps';
 
 /** Under what the cases of a list are put together; `none`: one list. */
 export const GROUPINGS = ['none', 'product', 'order'] as const;
@@ -30,15 +31,15 @@ export interface Grouped {
  * Puts a sorted list into sections: the section of the first case first, and in each the order of the list. Without a list
  * for each section: 100,000 cases may have nearly as many orders.
  */
-export function grouped(
+export function* grouping(
   list: readonly QueueEntry[],
   by: Exclude<Grouping, 'none'>,
   collapsed: ReadonlySet<string>,
-): Grouped {
+): Steps<Grouped> {
   const numbers = new Map<string, number>();
   const groups: Group[] = [];
   const numberOf = new Uint32Array(list.length);
-  list.forEach((entry, i) => {
+  yield* each(list, (entry, i) => {
     const key = entry[by];
     let number = numbers.get(key);
     if (number === undefined) {
@@ -55,13 +56,13 @@ export function grouped(
   });
   const next = new Uint32Array(groups.length);
   let shown = 0;
-  groups.forEach((group, number) => {
+  yield* each(groups, (group, number) => {
     group.at = shown;
     next[number] = shown;
     if (!group.collapsed) shown += group.size;
   });
   const ids = new Array<string>(shown);
-  list.forEach(({ id }, i) => {
+  yield* each(list, ({ id }, i) => {
     const number = numberOf[i] ?? 0;
     if (groups[number]?.collapsed) return;
     const place = next[number] ?? 0;

@@ -6,6 +6,7 @@ import type { Review } from '@/lib/review/schema';
 import { comparable, sameText } from '@/lib/review/text';
 import { type EpochMs, HOUR } from '@/lib/review/time';
 import type { CaseRow } from './case';
+import { saidNow } from './decide';
 import { continued } from './decide-work';
 import type { DeskContext, IntakeDesk } from './desk';
 import type { EventBody, Lane } from './event';
@@ -70,7 +71,7 @@ function again(row: CaseRow, seen: Review, desk: IntakeDesk): EventBody[] {
   }
 
   const answered = isNewReply(row, review);
-  if (answered) events.push(repliedEvent(review, desk.now));
+  if (answered) events.push(repliedEvent(review, saidNow(row, desk)));
   if (row.status !== 'dismissed' && (answered || row.lane === 'done')) {
     const wrote = fields.includes('append') && asksAgain(row, review, answered, desk);
     const why = wrote ? 'append' : !answered && gotWorse(row.review, review) ? 'worse' : null;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { severityOf } from '@/lib/grading/policy';
 import type { QueueEntry } from './queue';
+import { each, type Steps } from './steps';
 import type { Source } from './views';
 
 /** By what a list is sorted: first deadline, newest review, gravest grade, fewest stars, highest price. */
@@ -34,7 +35,7 @@ const BASE: Record<Source, Compare> = {
 /** Stands last. */
 const UNKNOWN = Number.POSITIVE_INFINITY;
 
-/** Whole numbers, the smaller leads. */
+/** The smaller leads. */
 const KEY: Record<Exclude<Sort, 'deadline'>, (entry: QueueEntry) => number> = {
   newest: ({ writtenAt }) => -writtenAt,
   gravest: ({ grade }) => severityOf(grade),
@@ -54,65 +55,135 @@ export function comparing(source: Source, sort: Sort): Compare {
   };
 }
 
+/** So many are sorted in one step; a step that merges what is sorted is no longer. */
+const RUN = 2_000;
+
 /**
- * A list that is in the order of the deadlines, by `sort`; as `comparing` would sort it. Key and place make one number, and
- * the browser sorts numbers by itself: 100,000 calls of a comparison of ours would hold the screen for longer than a key may
- * take.
+ * A list that is in the order of the deadlines, by `sort`; as `comparing` would sort it. Keys are numbers and cases are places
+ * in the list until the end: 100,000 cases are compared a million times.
  */
-export function resorted(list: readonly QueueEntry[], sort: Sort): QueueEntry[] {
-  if (sort === 'deadline') return [...list];
+export function* resorting(
+  list: readonly QueueEntry[],
+  sort: Exclude<Sort, 'deadline'>,
+): Steps<QueueEntry[]> {
   const keyOf = KEY[sort];
   const keys = new Float64Array(list.length);
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  list.forEach((entry, i) => {
-    const key = keyOf(entry);
-    keys[i] = key;
-    if (key < least) least = key;
-    if (key > most && key !== UNKNOWN) most = key;
+  let places = new Uint32Array(list.length);
+  yield* each(list, (entry, i) => {
+    keys[i] = keyOf(entry);
+    places[i] = i;
   });
-  const span = most - least + 2;
-  // Prices or times too far apart for one number, or none known at all.
-  if (!Number.isFinite(span) || span * list.length > Number.MAX_SAFE_INTEGER) return bySlowKey(list, keyOf);
-  const packed = keys.map((key, i) => (key === UNKNOWN ? span - 1 : key - least) * list.length + i);
-  packed.sort();
-  const found: QueueEntry[] = [];
-  for (const one of packed) {
-    const entry = list[one % list.length];
-    if (entry !== undefined) found.push(entry);
+  // Two that are not known are both infinite: their difference is no number.
+  const compare = (a: number, b: number): number => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b;
+  for (let at = 0; at < places.length; at += RUN) {
+    places.subarray(at, at + RUN).sort(compare);
+    yield;
   }
+  let spare = new Uint32Array(list.length);
+  for (let run = RUN; run < places.length; run *= 2) {
+    for (let at = 0; at < places.length; at += 2 * run) {
+      merge(places, spare, { keys, at, run });
+      yield;
+    }
+    [places, spare] = [spare, places];
+  }
+  const found: QueueEntry[] = [];
+  yield* each(places, (place) => {
+    const entry = list[place];
+    if (entry !== undefined) found.push(entry);
+  });
   return found;
 }
 
-/** Sorting keeps the order of what is equal. */
-function bySlowKey(list: readonly QueueEntry[], keyOf: (entry: QueueEntry) => number): QueueEntry[] {
-  return [...list].sort((a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    return left === right ? 0 : left - right;
-  });
+/** Two sorted runs, the one behind the other, become one; of equal keys the one of the first run leads. */
+function merge(
+  from: Uint32Array,
+  to: Uint32Array,
+  { keys, at, run }: { keys: Float64Array; at: number; run: number },
+): void {
+  const middle = Math.min(at + run, from.length);
+  const end = Math.min(at + 2 * run, from.length);
+  let left = at;
+  let right = middle;
+  for (let i = at; i < end; i++) {
+    const one = from[left] ?? 0;
+    const other = from[right] ?? 0;
+    const isLeft = right >= end || (left < middle && (keys[one] ?? 0) <= (keys[other] ?? 0));
+    to[i] = isLeft ? one : other;
+    if (isLeft) left += 1;
+    else right += 1;
+  }
 }
 
-/** A sorted list without what is gone and with what came, sorted: one walk, however many of either. */
-export function patched(
+/** The first place of a sorted list that is not before `entry`; of a case that is in the list, its own. */
+function placeOf(list: readonly QueueEntry[], entry: QueueEntry, compare: Compare): number {
+  return firstPlace(list, (one) => compare(one, entry) >= 0);
+}
+
+/** The first place whose case passes, in a list in which all after the first pass; its length where none does. */
+export function firstPlace(list: readonly QueueEntry[], test: (entry: QueueEntry) => boolean): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const one = list[middle];
+    if (one === undefined || test(one)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** What changes in a sorted list: which of its places are taken out, and what stands before which of them, both in order. */
+interface Mend {
+  cuts: readonly number[];
+  added: readonly QueueEntry[];
+  places: readonly number[];
+}
+
+/** `gone` are of the list, `came` are not. A few comparisons for each of them, however long the list. */
+export function mendOf(
   list: readonly QueueEntry[],
-  gone: ReadonlySet<QueueEntry>,
+  gone: readonly QueueEntry[],
   came: readonly QueueEntry[],
   compare: Compare,
-): QueueEntry[] {
+): Mend {
   const added = [...came].sort(compare);
-  const merged: QueueEntry[] = [];
+  return {
+    cuts: gone
+      .map((entry) => placeOf(list, entry, compare))
+      // Whatever else is wrong, another case is not taken out.
+      .filter((place, i) => list[place] === gone[i])
+      .sort((a, b) => a - b),
+    added,
+    places: added.map((entry) => placeOf(list, entry, compare)),
+  };
+}
+
+/** The list, or another with an `as` of each of its cases, after the change. Nothing is compared. */
+export function mended<T>(
+  list: readonly T[],
+  { cuts, added, places }: Mend,
+  as: (entry: QueueEntry) => T,
+): T[] {
+  const first = Math.min(cuts[0] ?? list.length, places[0] ?? list.length);
+  const result = list.slice(0, first);
+  let cut = 0;
   let next = 0;
-  for (const entry of list) {
-    if (gone.has(entry)) continue;
-    for (let one = added[next]; one !== undefined && compare(one, entry) < 0; one = added[next]) {
-      merged.push(one);
+  for (let i = first; i < list.length; i++) {
+    for (let one = added[next]; one !== undefined && places[next] === i; one = added[next]) {
+      result.push(as(one));
       next += 1;
     }
-    merged.push(entry);
+    if (cuts[cut] === i) cut += 1;
+    else result.push(list[i] as T);
   }
-  for (; next < added.length; next++) {
-    const one = added[next];
-    if (one !== undefined) merged.push(one);
-  }
-  return merged;
+  for (const one of added.slice(next)) result.push(as(one));
+  return result;
+}
+
+/** Whether each case that is taken out stands again where it stood: it changed, and no place did. False also where that is not plain. */
+export function isInPlace(list: readonly QueueEntry[], { cuts, added, places }: Mend): boolean {
+  const isBack = (cut: number, i: number): boolean =>
+    (places[i] === cut || places[i] === cut + 1) && list[cut]?.id === added[i]?.id;
+  return cuts.length === added.length && cuts.every(isBack);
 }

@@ -43,8 +43,11 @@ export function carryClocks(
     // A limit that has become known starts nothing in a case that is closed.
     if (before === undefined && row.lane !== 'active') return [];
     const stoppedAt = before?.stoppedAt ?? null;
-    if (wait === null || stoppedAt !== null || !RESTING.includes(clock.kind))
-      return [{ ...clock, stoppedAt }];
+    if (stoppedAt !== null) {
+      const { restsSince } = before ?? {};
+      return [{ ...clock, stoppedAt, ...(restsSince === undefined ? {} : { restsSince }) }];
+    }
+    if (wait === null || !RESTING.includes(clock.kind)) return [clock];
     return [{ ...clock, restsSince: Math.max(wait.from, clock.startedAt) }];
   });
 }

@@ -44,7 +44,19 @@ const historySchema = z.strictObject({
     .exactOptional(),
   snoozedUntil: time.exactOptional(),
   owed: z
-    .array(z.enum(['step', 'unclaimed', 'overdue', 'wait', 'follow-up', 'again'] satisfies Owed[]))
+    .array(
+      z.enum([
+        'new',
+        'back',
+        'graver',
+        'step',
+        'unclaimed',
+        'overdue',
+        'wait',
+        'follow-up',
+        'again',
+      ] satisfies Owed[]),
+    )
     .exactOptional(),
   uses: z
     .array(textOriginSchema.extend({ at: time, sentAt: time.nullable(), sentEdited: z.number().nullable() }))

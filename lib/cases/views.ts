@@ -5,7 +5,7 @@ import { type EpochMs, MINUTE } from '@/lib/review/time';
 import type { Lane } from './event';
 import type { QueueEntry } from './queue';
 
-const SOON = DUE_SOON_MINUTES * MINUTE;
+export const SOON = DUE_SOON_MINUTES * MINUTE;
 
 /** The lists that the queue can show, each a question to one case. A case stands in every view whose question it answers. */
 export const VIEWS = [
@@ -44,6 +44,12 @@ export function isTimely(view: ViewName): boolean {
   return view === 'overdue' || view === 'soon';
 }
 
+/** After and by when the cases of a timely view are due; undefined of any other. */
+export function dueIn(view: ViewName, now: EpochMs): { after: EpochMs; by: EpochMs } | undefined {
+  if (view === 'overdue') return { after: Number.NEGATIVE_INFINITY, by: now };
+  return view === 'soon' ? { after: now, by: now + SOON } : undefined;
+}
+
 /** Nobody has it, and nobody is waited for: whoever has time may take it. */
 export function isFree({
   lane,
@@ -78,14 +84,4 @@ const IN: Record<ViewName, (entry: QueueEntry, looker: Looker) => boolean> = {
 
 export function isIn(view: ViewName, entry: QueueEntry, looker: Looker): boolean {
   return IN[view](entry, looker);
-}
-
-const TESTS = VIEWS.map((view) => IN[view]);
-
-/** How many of these cases each view has. One walk. */
-export function countViews(entries: Iterable<QueueEntry>, looker: Looker): Record<ViewName, number> {
-  const counts = new Array<number>(VIEWS.length).fill(0);
-  for (const entry of entries)
-    for (let i = 0; i < TESTS.length; i++) if (TESTS[i]?.(entry, looker)) counts[i] = (counts[i] ?? 0) + 1;
-  return Object.fromEntries(VIEWS.map((view, i) => [view, counts[i] ?? 0])) as Record<ViewName, number>;
 }

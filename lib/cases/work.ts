@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { clockSchema } from '@/lib/deadlines/clocks';
 import { personNameSchema, recipientSchema, stepShareSchema } from '@/lib/desks/contract';
-import { handlerSchema } from '@/lib/grading/policy';
+import { type Handler, handlerSchema } from '@/lib/grading/policy';
 import { fenSchema, MAX_TEXT } from '@/lib/review/schema';
 import type { EpochMs } from '@/lib/review/time';
 
@@ -81,7 +81,7 @@ export interface Approval {
   note: string;
   askedAt: EpochMs;
   by: string;
-  /** null = not settled; `withdrawn` by whoever asked. */
+  /** null = not settled; `withdrawn` as {@link mayWithdraw} allows. */
   answer: 'approved' | 'refused' | 'withdrawn' | null;
   answeredAt: EpochMs | null;
   answeredBy: string | null;
@@ -115,3 +115,8 @@ export interface Escalation {
 export const isOpenFollowUp = ({ doneAt, droppedAt }: FollowUp): boolean =>
   doneAt === null && droppedAt === null;
 export const isOpenApproval = ({ answer }: Approval): boolean => answer === null;
+
+/** Whoever asked may take the question back, and the supervisor, whom it asks. */
+export function mayWithdraw({ by }: Pick<Approval, 'by'>, who: { name: string; role: Handler }): boolean {
+  return by === who.name || who.role === 'supervisor';
+}

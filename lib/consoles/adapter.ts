@@ -3,13 +3,15 @@ import { type Refine, readList } from './answer/list';
 import { isRefusal } from './answer/rule';
 import { readSent } from './answer/sent';
 import type { ConsoleAdapter, PageRow, RowsReading } from './contract';
+import { filterState } from './fields';
 import type { ConsoleFile } from './file/schema';
 import { openReply } from './form/open';
 import { submits } from './form/submits';
 import { sentToast } from './form/toast';
 import { readOrderAnswer } from './orders/answer';
 import { readOrderPage } from './orders/page';
-import { isBusy, refreshButton, seesVerification } from './refresh';
+import { isBusy, seesVerification } from './refresh';
+import { refreshButton } from './refresh-button';
 import { readRows } from './rows/read';
 import { rootsOf } from './rows/roots';
 
@@ -47,6 +49,7 @@ export function createAdapter(file: ConsoleFile, hooks: Hooks = {}): ConsoleAdap
     sentToast: (root) => sentToast(file, root),
     refreshButton: (root) => refreshButton(file, root),
     seesVerification: (root, rows) => seesVerification(file, root, rows),
-    isBusy: (root) => isBusy(file, root),
+    isBusy: (root, rows) => isBusy(file, root, rows),
+    filterState: (root, rows) => filterState(file, root, rows),
   };
 }

@@ -100,7 +100,9 @@ export interface ConsoleAdapter {
   /** Whether a sign of risk control or of a lost session is shown outside of these rows. */
   seesVerification(root: Document, rows: readonly HTMLElement[]): boolean;
   /** Whether a dialog of the page is open, or a text is written that a new list would take away. */
-  isBusy(root: Document): boolean;
+  isBusy(root: Document, rows: readonly HTMLElement[]): boolean;
+  /** What the fields hold that a press of the refresh would submit, as one string to be compared. */
+  filterState(root: Document, rows: readonly HTMLElement[]): string;
   /** Text of a success message the page shows now after a reply was sent, or null. */
   sentToast(root: Document): string | null;
 }

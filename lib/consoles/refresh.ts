@@ -1,43 +1,13 @@
+import { isWritten } from './fields';
 import type { ConsoleFile } from './file/schema';
-import { isLabel } from './file/template';
-import { LOCKED } from './form/buttons';
 import { visibleModals } from './form/modals';
 import { isVisible, matches } from './rows/find';
 import { rootsOf } from './rows/roots';
 import { labelOf } from './rows/words';
 
-const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
-/** Longer than this an element says more than what its button does. */
-const MAX_LABEL = 12;
-
-/**
- * The page's own button that asks for the list again (查询, 搜索), by the label that the console's file knows. null: the file
- * knows none, or there is not exactly one to be pressed: none is better than the wrong one.
- */
-export function refreshButton(file: ConsoleFile, root: Document): HTMLElement | null {
-  const labels = file.labels.refresh ?? [];
-  if (labels.length === 0) return null;
-  const found = matches(rootsOf(root, file.shadow), BUTTONS).filter((button) => {
-    const label = button instanceof HTMLInputElement ? button.value.replace(/\s+/g, '') : labelOf(button);
-    return label.length <= MAX_LABEL && isLabel(labels, label) && isVisible(button);
-  });
-  const outermost = found.filter(
-    (button) => !found.some((other) => other !== button && other.contains(button)),
-  );
-  const [button] = outermost;
-  return outermost.length === 1 && button !== undefined && !button.matches(LOCKED) ? button : null;
-}
-
-const BOXES = 'textarea, [contenteditable=""], [contenteditable="true"]';
-
 /** Whether a dialog of the page is open, or a text is written that a new list would take away. */
-export function isBusy(file: ConsoleFile, root: Document): boolean {
-  const roots = rootsOf(root, file.shadow);
-  if (visibleModals(file, roots).length > 0) return true;
-  return matches(roots, BOXES).some((box) => {
-    const words = box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '');
-    return words.trim() !== '' && isVisible(box);
-  });
+export function isBusy(file: ConsoleFile, root: Document, rows: readonly HTMLElement[]): boolean {
+  return visibleModals(file, rootsOf(root, file.shadow)).length > 0 || isWritten(file, root, rows);
 }
 
 /** What verification widgets look like whatever the console. They are known by address and class; no source shows all of their markup. */

@@ -20,13 +20,19 @@ export type ClockKind = z.infer<typeof clockKindSchema>;
 /** Shares of the time to the first reply at which somebody may be called before it is over, in per cent. */
 const EARLY_SHARES = [50, 80, 95] as const;
 
-/** One clock of a case as absolute times. It runs until `stoppedAt`; it was missed when that, or now, is past `dueAt`. */
+/**
+ * One clock of a case as absolute times. It runs until `stoppedAt`; it was missed when that, or now, is past `dueAt`; where it
+ * rests, or rested when it was stopped, when the rest began past `dueAt`.
+ */
 export const clockSchema = z.strictObject({
   kind: clockKindSchema,
   startedAt: z.number().int(),
   dueAt: z.number().int(),
   stoppedAt: z.number().int().nullable(),
-  /** Since when it rests (waiting for the buyer): it cannot run out then. Left out = it does not rest. */
+  /**
+   * Since when it rests (waiting for the buyer): it cannot run out then. Stays where it was stopped in that rest: its end was
+   * put off without anybody saying to when. Left out = it does not rest.
+   */
   restsSince: z.number().int().optional(),
   /** When this much of its time has passed, in per cent; left out where nobody is called before the end. */
   steps: z.array(z.strictObject({ share: z.literal(EARLY_SHARES), at: z.number().int() })).optional(),
@@ -88,7 +94,7 @@ export function startClocks(input: ClockInput): Clock[] {
 }
 
 export function isMissed({ dueAt, stoppedAt, restsSince }: Clock, now: EpochMs): boolean {
-  return (stoppedAt ?? restsSince ?? now) > dueAt;
+  return (restsSince ?? stoppedAt ?? now) > dueAt;
 }
 
 /** Whether both lists say the same, in whatever order their parts were written down. */
@@ -122,13 +128,16 @@ export function firstToExpire(clocks: readonly Clock[]): Clock | null {
   return first;
 }
 
-/** Stops every running clock of these kinds, also one that rests; others stay as they are. */
+/**
+ * Stops every running clock of these kinds, also one that rests; others stay as they are. None is stopped before it began: a
+ * computer's clock that was moved back does not do what was done before that.
+ */
 export function stopClocks(clocks: readonly Clock[], kinds: readonly ClockKind[], at: EpochMs): Clock[] {
-  return clocks.map((clock) => {
-    if (clock.stoppedAt !== null || !kinds.includes(clock.kind)) return clock;
-    const { restsSince: _, ...rest } = clock;
-    return { ...rest, stoppedAt: at };
-  });
+  return clocks.map((clock) =>
+    clock.stoppedAt === null && kinds.includes(clock.kind)
+      ? { ...clock, stoppedAt: Math.max(at, clock.startedAt) }
+      : clock,
+  );
 }
 
 /** Lets every running clock of these kinds rest from now on. */

@@ -2,6 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod';
 import { GRADES } from '@/lib/grading/contract';
+import { isLocked, PinLocked } from './pin';
 import { ROBOT_KINDS, readRobotAddress } from './robot-address';
 
 /** What a robot can tell: a new case of a grave grade, a step of the ladder, a clock that ran out, a promise that broke, a question to the supervisor. */
@@ -41,7 +42,10 @@ export function watchRobots(listener: (robots: Robot[]) => void): () => void {
   return item.watch((value) => listener(parse(value)));
 }
 
-/** Keeps a robot, in the place of the one with its id. Throws zod's error on one that is none, and where there are too many. */
+/**
+ * Keeps a robot, in the place of the one with its id. Throws zod's error on one that is none, and where there are too many;
+ * {@link PinLocked}, like every change here, where the supervisor's PIN is set and not open.
+ */
 export async function keepRobot(robot: Robot): Promise<void> {
   const checked = robotSchema.parse(robot);
   await change((robots) => {
@@ -51,15 +55,28 @@ export async function keepRobot(robot: Robot): Promise<void> {
   });
 }
 
+/** Nothing but the switch: whatever another screen changed in it stays. */
+export async function switchRobot(id: string, on: boolean): Promise<void> {
+  await change((robots) => robots.map((robot) => (robot.id === id ? { ...robot, on } : robot)));
+}
+
 export async function removeRobot(id: string): Promise<void> {
   await change((robots) => robots.filter((robot) => robot.id !== id));
 }
 
+const LOCK = 'haoshuo:robot-settings';
+
 /** Two screens may save in one moment; each reads and writes the whole. */
 function change(how: (robots: Robot[]) => Robot[]): Promise<void> {
-  return navigator.locks.request('haoshuo:robot-settings', async () => {
+  return navigator.locks.request(LOCK, async () => {
+    if (await isLocked(Date.now())) throw new PinLocked();
     await item.setValue(how(await readRobots()));
   });
+}
+
+/** What is done with the robots while no screen can change one. To be short: screens wait for it. */
+export function whileKept<T>(how: (robots: Robot[]) => Promise<T>): Promise<T> {
+  return navigator.locks.request(LOCK, { mode: 'shared' }, async () => how(await readRobots()));
 }
 
 function parse(value: unknown): Robot[] {

@@ -14,8 +14,14 @@ export const WATCH_SECONDS = [60, 120, 180, 300, 600] as const;
 const stateSchema = z.strictObject({
   on: z.boolean(),
   seconds: z.literal(WATCH_SECONDS),
-  /** Why it stopped by itself; null = it did not. */
-  stopped: z.strictObject({ why: z.enum(REFRESH_STOPS), at: z.number().int() }).nullable(),
+  /** Why it stopped by itself; null = it did not. `untold`: the desktop was not told yet. */
+  stopped: z
+    .strictObject({
+      why: z.enum(REFRESH_STOPS),
+      at: z.number().int(),
+      untold: z.literal(true).exactOptional(),
+    })
+    .nullable(),
 });
 export type WatchState = z.infer<typeof stateSchema>;
 export type WatchStates = Readonly<Record<string, WatchState>>;
@@ -58,8 +64,28 @@ export async function stopWatch(console: string, why: RefreshStop, at: EpochMs):
     const states = await watchStates();
     const before = watchStateOf(states, console);
     if (!before.on) return false;
-    await item.setValue({ ...states, [console]: { ...before, on: false, stopped: { why, at } } });
+    await item.setValue({
+      ...states,
+      [console]: { ...before, on: false, stopped: { why, at, untold: true } },
+    });
     return true;
+  });
+}
+
+/** The stops of which the desktop was not told yet. */
+export async function untoldStops(): Promise<{ console: string; why: RefreshStop }[]> {
+  return Object.entries(await watchStates()).flatMap(([console, { stopped }]) =>
+    stopped?.untold ? [{ console, why: stopped.why }] : [],
+  );
+}
+
+export async function keepStopTold(console: string): Promise<void> {
+  await inTurn(async () => {
+    const states = await watchStates();
+    const { stopped, ...state } = watchStateOf(states, console);
+    if (stopped === null) return;
+    const { why, at } = stopped;
+    await item.setValue({ ...states, [console]: { ...state, stopped: { why, at } } });
   });
 }
 

@@ -23,7 +23,7 @@ export const UNCOLLECTED: Unfinished = { job: 'replies', after: '' };
 
 /**
  * `cases` is the fold of `events`; both are written in one transaction (see `journal.ts`), by the worker alone.
- * Indexes: lanes by deadline (queue, badge, retention), lanes by grade (counts), the worker's next duty, order number.
+ * Indexes: lanes by deadline (queue, badge, retention), lanes by grade (counts), lanes by who has the case (loads), the worker's next duty, order number.
  * `orders` is what pages told of prices, also of orders without a case. `traces` is what cases find each other by, made
  * from their reviews; `unfinished` names the work over a whole table that is still to be done, and how far it got.
  * `layers` is what each shop's corrections taught the grader; `machineGrade` finds the corrected cases.
@@ -82,7 +82,7 @@ class HaoshuoDb extends Dexie {
       .upgrade((change) => change.table('unfinished').put(UNCOLLECTED));
     this.version(5).stores({
       cases:
-        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt',
+        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt, [lane+assignee]',
       outbox: 'id, robot',
       robotStates: 'robot',
       robotLog: '++n, at',

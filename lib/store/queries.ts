@@ -84,6 +84,14 @@ export async function casesWithWork(): Promise<string[]> {
   return [...new Set((await Promise.all(keys)).flat())];
 }
 
+/** Ids of the cases of all lanes with an open promise or follow-up. Reads the two indexes alone. */
+export async function casesWithDuties(): Promise<ReadonlySet<string>> {
+  const keys = ['promiseAt', 'followUpAt'].map((key) =>
+    db.cases.where(key).above(Dexie.minKey).primaryKeys(),
+  );
+  return new Set((await Promise.all(keys)).flat());
+}
+
 /** The cases of a lane whose deadlines (done, backlog: last events) are the latest, latest first. */
 export function lastCases(name: Lane, limit: number): Promise<CaseRow[]> {
   return lane(name).reverse().limit(limit).toArray();
@@ -158,11 +166,6 @@ function dueSoonAt(now: EpochMs) {
 /** Ids of the first cases to which the worker owes an alert or the record of a breach by now. */
 export function casesToWake(now: EpochMs, limit: number): Promise<string[]> {
   return db.cases.where('wakeAt').belowOrEqual(now).limit(limit).primaryKeys();
-}
-
-/** Ids of the first cases that owe the desk a notification by now. */
-export function casesToTell(now: EpochMs, limit: number): Promise<string[]> {
-  return db.cases.where('tellAt').belowOrEqual(now).limit(limit).primaryKeys();
 }
 
 /** Every shop that a case names. One step of the index a shop, however many cases it has: cases begin with their shop. */

@@ -1,79 +1,156 @@
-import { comparing, patched, resorted, type Sort } from '@/lib/cases/order';
+import { comparing, firstPlace, isInPlace, mended, mendOf, resorting, type Sort } from '@/lib/cases/order';
 import type { QueueEntry } from '@/lib/cases/queue';
-import type { Source } from '@/lib/cases/views';
+import { each, type Steps } from '@/lib/cases/steps';
+import { Tally } from '@/lib/cases/tally';
+import type { Looker, Source, ViewName } from '@/lib/cases/views';
 
-/** More than this come only when a lane is read as a whole, in the order of its deadlines: that is nearly sorted then. */
-const MANY = 2_000;
+type Test = (entry: QueueEntry) => boolean;
 
-/** Whether a case belongs to a source. */
-function isFrom(source: Source, entry: QueueEntry): boolean {
-  if (source === 'follow-ups') return entry.followUpAt !== undefined;
-  if (source === 'approvals') return entry.approvalAt !== undefined;
-  return entry.lane === source;
+const FROM: Record<Source, Test> = {
+  active: ({ lane }) => lane === 'active',
+  backlog: ({ lane }) => lane === 'backlog',
+  done: ({ lane }) => lane === 'done',
+  'follow-ups': ({ followUpAt }) => followUpAt !== undefined,
+  approvals: ({ approvalAt }) => approvalAt !== undefined,
+};
+const EVERY: Test = () => true;
+
+/** Cases of a source that pass a test, in order. Both arrays are replaced, never changed. */
+export class Listing {
+  private known: string[] | null = null;
+
+  constructor(
+    readonly source: Source,
+    readonly sort: Sort,
+    readonly test: Test,
+    public list: readonly QueueEntry[],
+  ) {}
+
+  /** Their ids: the same array as long as no id changed its place. */
+  get ids(): string[] {
+    this.known ??= this.list.map(({ id }) => id);
+    return this.known;
+  }
+
+  mend({ gone, came }: Change): void {
+    const mine: Test = (entry) => FROM[this.source](entry) && this.test(entry);
+    const [out, added] = [gone.filter(mine), came.filter(mine)];
+    if (out.length === 0 && added.length === 0) return;
+    const mend = mendOf(this.list, out, added, comparing(this.source, this.sort));
+    if (this.known !== null && !isInPlace(this.list, mend))
+      this.known = mended(this.known, mend, ({ id }) => id);
+    this.list = mended(this.list, mend, (entry) => entry);
+  }
 }
 
-interface Kept {
-  source: Source;
-  sort: Sort;
-  list: QueueEntry[];
+interface Change {
+  gone: readonly QueueEntry[];
+  came: readonly QueueEntry[];
+}
+
+function* filtering(all: readonly QueueEntry[], test: Test): Steps<QueueEntry[]> {
+  const found: QueueEntry[] = [];
+  yield* each(all, (entry) => test(entry) && found.push(entry));
+  return found;
+}
+
+/** A part of a source. Equal keys mean equal tests. */
+interface Part {
+  key: string;
+  test: Test;
+  /** All of it is due after the one and by the other. */
+  due?: { after: number; by: number };
 }
 
 /**
- * Sorted lists of the cases in memory. One that was made is kept and mended: a change of a few among 100,000 cases costs one
- * walk, and no sorting. Entries are replaced when their case changes, never changed themselves.
+ * Sorted lists of the cases in memory, and their tally. Lists are kept and mended: a change of a few among 100,000 cases costs
+ * a few comparisons, and no sorting. Entries are replaced when their case changes, never changed themselves.
  */
 export class QueueOrder {
-  /** The list by deadlines of each source that was asked for, and the one that was asked for last by something else. */
-  private kept: Kept[] = [];
+  private readonly byDeadline: Record<Source, Listing> = {
+    active: new Listing('active', 'deadline', EVERY, []),
+    backlog: new Listing('backlog', 'deadline', EVERY, []),
+    done: new Listing('done', 'deadline', EVERY, []),
+    'follow-ups': new Listing('follow-ups', 'deadline', EVERY, []),
+    approvals: new Listing('approvals', 'deadline', EVERY, []),
+  };
+  /** The whole source that was asked for last by something else. */
+  private bySort: Listing | null = null;
+  /** The part that was asked for last. */
+  private part: { key: string; listing: Listing } | null = null;
+  private readonly tally = new Tally();
   private gone = new Set<QueueEntry>();
-  private fresh = new Set<QueueEntry>();
+  private came = new Set<QueueEntry>();
+  /** What changes while lists are being made. */
+  private readonly missed = new Set<Change[]>();
 
-  constructor(private readonly entries: ReadonlyMap<string, QueueEntry>) {}
-
-  came(entry: QueueEntry): void {
-    this.fresh.add(entry);
+  add(entry: QueueEntry): void {
+    this.came.add(entry);
   }
 
-  left(entry: QueueEntry): void {
+  remove(entry: QueueEntry): void {
     // Came and left since the lists were mended last: no list has it.
-    if (!this.fresh.delete(entry)) this.gone.add(entry);
+    if (!this.came.delete(entry)) this.gone.add(entry);
   }
 
   /** Mends the lists by what came and left since the last time. */
   settle(): void {
-    if (this.gone.size === 0 && this.fresh.size === 0) return;
-    for (const kept of this.kept) kept.list = this.mended(kept);
+    if (this.gone.size === 0 && this.came.size === 0) return;
+    const change = { gone: [...this.gone], came: [...this.came] };
+    for (const entry of change.gone) this.tally.add(entry, -1);
+    for (const entry of change.came) this.tally.add(entry, 1);
+    const kept = [...Object.values(this.byDeadline), this.bySort, this.part?.listing];
+    for (const listing of kept) listing?.mend(change);
+    for (const changes of this.missed) changes.push(change);
     this.gone = new Set();
-    this.fresh = new Set();
+    this.came = new Set();
   }
 
-  private mended({ source, sort, list }: Kept): QueueEntry[] {
-    if (this.fresh.size > MANY) {
-      // The lists by deadlines stand first among those that are kept: theirs is mended already.
-      const base = sort === 'deadline' ? undefined : this.find(source, 'deadline');
-      return base === undefined ? this.made(source, sort) : resorted(base.list, sort);
+  /** The cases of a source by deadline, as they were when the lists were mended last. */
+  of(source: Source): Listing {
+    return this.byDeadline[source];
+  }
+
+  /** The cases of a source in order. */
+  *sorting(source: Source, sort: Sort): Steps<Listing> {
+    const base = this.byDeadline[source];
+    if (sort === 'deadline') return base;
+    if (this.bySort?.source !== source || this.bySort.sort !== sort)
+      this.bySort = yield* this.making(new Listing(source, sort, EVERY, []), resorting(base.list, sort));
+    return this.bySort;
+  }
+
+  /** The cases of a part in order. */
+  *finding(source: Source, sort: Sort, { key, test, due }: Part): Steps<Listing> {
+    const name = `${source} ${sort} ${key}`;
+    if (this.part?.key === name) return this.part.listing;
+    const { list } = yield* this.sorting(source, sort);
+    const isStretch = source === 'active' && sort === 'deadline' && due !== undefined;
+    const all = isStretch ? list.slice(this.dueBy(due.after), this.dueBy(due.by)) : list;
+    const listing = yield* this.making(new Listing(source, sort, test, []), filtering(all, test));
+    this.part = { key: name, listing };
+    return listing;
+  }
+
+  /** Fills a list in steps that look at the cases as they are now, and mends it by what changes meanwhile. */
+  private *making(listing: Listing, steps: Steps<QueueEntry[]>): Steps<Listing> {
+    const changes: Change[] = [];
+    this.missed.add(changes);
+    try {
+      listing.list = yield* steps;
+    } finally {
+      this.missed.delete(changes);
     }
-    const came = [...this.fresh].filter((entry) => isFrom(source, entry));
-    return patched(list, this.gone, came, comparing(source, sort));
+    for (const change of changes) listing.mend(change);
+    return listing;
   }
 
-  private find(source: Source, sort: Sort): Kept | undefined {
-    return this.kept.find((one) => one.source === source && one.sort === sort);
+  /** How many open cases are due by then. */
+  dueBy(time: number): number {
+    return firstPlace(this.byDeadline.active.list, ({ dueAt }) => dueAt > time);
   }
 
-  /** The cases of a source in order, as they were when the lists were mended last. Not to be changed. */
-  of(source: Source, sort: Sort): QueueEntry[] {
-    const known = this.find(source, sort);
-    if (known !== undefined) return known.list;
-    // A list that is made now has what came since, so the others get it too.
-    this.settle();
-    const list = sort === 'deadline' ? this.made(source, sort) : resorted(this.of(source, 'deadline'), sort);
-    this.kept = [...this.kept.filter((one) => one.sort === 'deadline'), { source, sort, list }];
-    return list;
-  }
-
-  private made(source: Source, sort: Sort): QueueEntry[] {
-    const all = [...this.entries.values()].filter((entry) => isFrom(source, entry));
-    return all.sort(comparing(source, sort));
+  counts(looker: Looker): Record<ViewName, number> {
+    return this.tally.counts(looker, (time) => this.dueBy(time));
   }
 }

@@ -23,6 +23,12 @@ export type AnswerKind =
   | 'stale'
   /** Not sent: a day of trying is over. */
   | 'old'
+  /** Not sent: nobody tried in time, and it is no news any more. */
+  | 'late'
+  /** Not sent: the robot was switched off, changed or removed, or is no longer to tell of it. */
+  | 'off'
+  /** Not sent: as many as the app takes were sent already. */
+  | 'paced'
   /** Perhaps sent: the worker died between sending and hearing of it, and it was not sent again. */
   | 'maybe';
 
@@ -46,6 +52,29 @@ export interface RobotSend {
   /** How often it was tried until then, this time included. */
   tries: number;
   answer: Answer;
+}
+
+/** One line about these messages; none about none. */
+export function linesOf(
+  robot: string,
+  rows: readonly { telling: Telling; caseId: string; tries: number }[],
+  at: EpochMs,
+  said: Answer | AnswerKind,
+): Omit<RobotSend, 'n'>[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const isOne = rows.length === 1;
+  return [
+    {
+      at,
+      robot,
+      telling: isOne ? first.telling : 'many',
+      caseId: isOne ? first.caseId : null,
+      count: rows.length,
+      tries: Math.max(0, ...rows.map(({ tries }) => tries)),
+      answer: typeof said === 'string' ? { kind: said, detail: '' } : said,
+    },
+  ];
 }
 
 /** Lines that are kept. */

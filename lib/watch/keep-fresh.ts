@@ -38,6 +38,8 @@ export class KeepFresh {
   /** A press whose list has not come yet. */
   #pressed: { at: number; answers: number } | null = null;
   #answers = 0;
+  /** What the filter held when the list was last read: a press submits it, and must not submit anything else. */
+  #filter = '';
   #misses = 0;
   /** A stop that the worker has not heard yet: until it has, nothing is pressed. */
   #untold: RefreshStop | null = null;
@@ -58,6 +60,19 @@ export class KeepFresh {
     this.#next = watch.now() + LEAST;
     const timer = setInterval(() => void this.look(), LOOK);
     signal.addEventListener('abort', () => clearInterval(timer));
+    // Where answers are not read, a person's own press is how the list was asked for.
+    root.addEventListener('click', (event) => this.#onClick(event), { signal, capture: true });
+  }
+
+  /** A list has come: what the filter holds now is what it was asked with. */
+  listCame(): void {
+    this.#filter = this.watch.adapter.filterState(this.root, this.state().rows);
+  }
+
+  /** Enter in a field of a form is a click on its button, too. */
+  #onClick({ isTrusted, target }: Event): void {
+    if (!isTrusted || !(target instanceof Node)) return;
+    if (this.watch.adapter.refreshButton(this.root)?.contains(target)) this.listCame();
   }
 
   /** One look: what came of the last press, and whether it is time for another. */
@@ -116,10 +131,14 @@ export class KeepFresh {
     return false;
   }
 
-  /** Nothing is open, written or loading that a new list would take away. */
-  #isCalm({ kind, filling }: ListState): boolean {
+  /** Nothing is open, written or loading that a new list would take away, and nothing is chosen that nobody has asked for yet. */
+  #isCalm({ kind, filling, rows }: ListState): boolean {
     if (filling || (kind !== 'rows' && kind !== 'empty')) return false;
-    return !this.watch.adapter.isBusy(this.root) && !isWriting(this.root.activeElement);
+    const { adapter } = this.watch;
+    if (adapter.isBusy(this.root, rows) || isWriting(this.root.activeElement)) return false;
+    if (this.#filter === '') this.listCame();
+    const filter = adapter.filterState(this.root, rows);
+    return filter === '' || filter === this.#filter;
   }
 
   /** The worker switches the mode off; it gives no leave until a person has switched it on again. */

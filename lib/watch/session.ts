@@ -30,6 +30,7 @@ export class ListSession {
   readonly #book = new AnswerBook();
   readonly #outbox: Outbox;
   readonly #layer: MarkLayer;
+  readonly #fresh: KeepFresh;
   readonly #changes: Changes;
   readonly #firstSeen = new Map<string, number>();
   #filling: Promise<unknown> = Promise.resolve();
@@ -68,7 +69,7 @@ export class ListSession {
       },
       { signal },
     );
-    new KeepFresh(watch, root, () => this.#state(), signal);
+    this.#fresh = new KeepFresh(watch, root, () => this.#state(), signal);
     root.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     this.#read();
   }
@@ -83,6 +84,7 @@ export class ListSession {
       return;
     }
     this.#book.add(read);
+    this.#fresh.listCame();
     // Sent at once, and also when the rows can not be recognised.
     this.#outbox.offer(read.reviews);
     this.#changes.poke();

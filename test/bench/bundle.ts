@@ -10,6 +10,8 @@ export interface InPage {
   bare(): Promise<number>;
   parts(n: number): { grading: number; validation: number };
   seed(total: number, open: number): Promise<void>;
+  /** Takes in `n` new reviews, the first the `from`-th of the shop. */
+  see(n: number, from: number): Promise<void>;
   expectedBadge(): Promise<string>;
   wakeToBadge(text: string): Promise<number>;
   recompute(more: number): Promise<{ ms: number; changed: number }>;

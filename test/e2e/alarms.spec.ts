@@ -71,6 +71,49 @@ test('fifty at once are one notification, and put off together', async ({ contex
   await expect.poll(() => told('notified')).toBe(100);
 });
 
+/** What a notification says nobody can ask the browser for: the worker's own words are written down. */
+async function listen(context: BrowserContext): Promise<() => Promise<{ id: string; title: string }[]>> {
+  const worker = await extensionWorker(context);
+  await worker.evaluate(() => {
+    const said: { id: string; title: string }[] = [];
+    Object.assign(globalThis, { said });
+    const create = chrome.notifications.create.bind(chrome.notifications) as unknown as (
+      id: string,
+      options: { title: string },
+    ) => Promise<string>;
+    chrome.notifications.create = ((id: string, options: { title: string }) => {
+      said.push({ id, title: options.title });
+      return create(id, options);
+    }) as unknown as typeof chrome.notifications.create;
+  });
+  return () =>
+    worker.evaluate(() => (globalThis as unknown as { said: { id: string; title: string }[] }).said);
+}
+
+test('a new bad review is told within a minute, without anybody touching anything', async ({ context }) => {
+  const desk = await Desk.open(context);
+  const said = await listen(context);
+  const shop = await ConsolePage.open(context, { reviews: reviewsOf([{ comment: OURS }]) });
+  await expect(shop.mark(OURS)).toBeVisible();
+  const { id } = await desk.caseOf(OURS);
+  await expect
+    .poll(said, { timeout: 60_000 })
+    .toEqual([{ id: `overdue:${id}`, title: expect.stringMatching(/^新差评：产品质量 · 2 星 · 还剩 /) }]);
+  await expect.poll(wordsOf(desk, id)).toContain('notified');
+  expect(await desk.notifications()).toEqual([`overdue:${id}`]);
+});
+
+test('all that is new on the first page that is read is one notification', async ({ context }) => {
+  const desk = await Desk.open(context);
+  const said = await listen(context);
+  const comments = Array.from({ length: 10 }, (_, i) => ({ comment: `用了${i + 1}天就坏了` }));
+  await ConsolePage.open(context, { reviews: reviewsOf(comments) });
+  const told = async () =>
+    (await desk.table<{ type: string }>('events')).filter(({ type }) => type === 'notified').length;
+  await expect.poll(told, { timeout: 60_000 }).toBe(10);
+  expect(await said()).toEqual([{ id: MANY, title: '10 条新差评' }]);
+});
+
 test('whoever was away reads for how long and what became overdue', async ({ context, openPage }) => {
   const desk = await Desk.open(context);
   await seed(desk, seeded(2));

@@ -143,6 +143,28 @@ test('one click switches the agent, and each does what they do under their own n
   await expect.poll(() => deeds(desk, id)).toEqual(['小林 drafted', '小林 claimed', '阿梅 drafted']);
 });
 
+test('a draft that rests in another window stays the text of who wrote it', async ({ context, openPage }) => {
+  const desk = await Desk.open(context, STAFFED);
+  await seed(desk, [{ text: '拉链第二天就坏了，质量太差' }]);
+  const { id } = await desk.caseOf('拉链');
+  const [one, other] = [await openPanel(openPage, 1000), await openPanel(openPage, 1000)];
+  await one.getByRole('option').filter({ hasText: '拉链' }).click();
+  const text = one.getByRole('textbox', { name: '回复内容' });
+  await expect(text).not.toHaveValue('');
+  await sits(other, '小林').click();
+  const next = other.getByRole('menuitem', { name: '阿梅' });
+  await expect(next).toBeVisible();
+
+  await text.fill('抱歉，拉链坏了是我们的问题，给您换一件。');
+  await next.dispatchEvent('click');
+  await expect(sits(one, '阿梅')).toBeVisible();
+  await expect.poll(() => deeds(desk, id)).toEqual(['小林 drafted', '小林 claimed']);
+  await expect(text).toHaveValue('抱歉，拉链坏了是我们的问题，给您换一件。');
+
+  await text.fill('抱歉，拉链坏了是我们的问题，今天就给您换一件。');
+  await expect.poll(() => deeds(desk, id)).toEqual(['小林 drafted', '小林 claimed', '阿梅 drafted']);
+});
+
 test('an agent alone sees a name and no menu', async ({ context, openPage }) => {
   await Desk.open(context);
   const panel = await openPanel(openPage);

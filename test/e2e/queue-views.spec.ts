@@ -240,3 +240,29 @@ test('cases of one product stand together; the filter is kept under a name, in e
     await expect(rows(panel)).toHaveCount(3);
   });
 });
+
+test('a claim that carries the case out of sight leaves the list and the selection where they were', async ({
+  context,
+  openPage,
+}) => {
+  const desk = await Desk.open(context);
+  await seed(
+    desk,
+    Array.from({ length: 30 }, (_, i) => ({ text: `拉链第二天就坏了，质量太差，第${i}条` })),
+  );
+  const panel = await openPage('sidepanel.html');
+  await panel.setViewportSize({ width: 360, height: 740 });
+  const list = panel.getByRole('listbox', { name: '差评列表' });
+  await expect(list.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '1');
+  const place = () => list.evaluate((element) => element.scrollTop);
+  const claimed = async () => (await desk.cases()).filter(({ assignee }) => assignee === '小林').length;
+  await list.focus();
+  for (const many of [1, 2]) {
+    const before = await list.getByRole('option', { selected: true }).getAttribute('id');
+    await panel.keyboard.press('c');
+    await expect.poll(claimed).toBe(many);
+    await expect(list.getByRole('option', { selected: true })).not.toHaveAttribute('id', before ?? '');
+    await expect(list.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '1');
+    expect(await place()).toBe(0);
+  }
+});

@@ -195,3 +195,73 @@ test('a host that the browser is not allowed to reach: the robot stays off, and 
   await expect(line.getByRole('switch')).not.toBeChecked();
   expect(server.asked).toEqual([]);
 });
+
+test('with the supervisor’s PIN set, a robot is added, changed, switched and removed by whoever knows it', async ({
+  context,
+  openPage,
+}) => {
+  const desk = await Desk.open(context);
+  const options = await openPage('options.html');
+  await addRobot(options, '');
+  const robots = options.getByRole('region', { name: '群机器人' });
+  const line = robots.getByRole('listitem', { name: '客服群' });
+  await expect(line).toBeVisible();
+  const part = options.getByRole('region', { name: '主管口令' });
+  await part.getByRole('button', { name: '设置口令' }).click();
+  await part.getByLabel('新口令（4–8 位数字）').fill('0421');
+  await part.getByLabel('再输入一次').fill('0421');
+  await part.getByRole('button', { name: '保存口令' }).click();
+  await part.getByRole('button', { name: '现在锁上' }).click();
+  await expect(part.getByText('已设置，现在锁着。')).toBeVisible();
+  const dialog = options.getByRole('alertdialog');
+  const first = dialog.getByLabel('第 1 位，共 4 位');
+  const turnAway = async (): Promise<void> => {
+    await expect(first).toBeFocused();
+    await options.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+
+  await test.step('who turns away changes nothing', async () => {
+    await robots.getByRole('button', { name: '添加机器人' }).click();
+    await turnAway();
+    await line.getByRole('button', { name: '修改' }).click();
+    await turnAway();
+    await expect(options.getByLabel('Webhook 地址')).toHaveCount(0);
+    await line.getByRole('switch').click();
+    await turnAway();
+    await expect(line.getByRole('switch')).not.toBeChecked();
+    await line.getByRole('button', { name: '删除' }).click();
+    await dialog.getByRole('button', { name: '删除' }).click();
+    await turnAway();
+    await expect(line).toBeVisible();
+  });
+
+  await test.step('a test is everybody’s', async () => {
+    await line.getByRole('button', { name: '测试' }).click();
+    await expect(line.getByRole('status')).toContainText('已送达');
+  });
+
+  await test.step('who knows it goes on', async () => {
+    await line.getByRole('switch').click();
+    await expect(first).toBeFocused();
+    await options.keyboard.type('0421');
+    await expect(dialog).toHaveCount(0);
+    await expect(line.getByRole('switch')).toBeChecked();
+  });
+
+  await test.step('switched off, what waits is dropped, and the screen and the log say so', async () => {
+    server.behaviour = 's503';
+    await seed(desk, [{ text: '孩子用了过敏起疹子，送医院了' }]);
+    await letTimePass(desk.page, 5 * HOUR);
+    await desk.tick();
+    await expect.poll(() => server.asked.length).toBe(2);
+    await expect.poll(async () => (await desk.table<{ state: string }>('outbox'))[0]?.state).toBe('waiting');
+    await options.bringToFront();
+    await line.getByRole('switch').click();
+    await expect(line.getByRole('switch')).not.toBeChecked();
+    await expect(line.getByRole('status')).toContainText('还没发出的 1 条不再发送');
+    expect(await desk.table('outbox')).toEqual([]);
+    await robots.getByText('发送记录').click();
+    await expect(robots.getByRole('list', { name: '发送记录' })).toContainText('机器人已关闭');
+  });
+});

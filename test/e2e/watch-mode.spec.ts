@@ -47,6 +47,19 @@ test('an untouched page asks for its list again by its own button, and stops at 
     if (request.url().endsWith('/saturn/reviews/list')) lists += 1;
   });
 
+  await hurry(shop.page, extensionId);
+  await test.step('a word that was typed into the filter and not asked for is never submitted', async () => {
+    const field = shop.page.locator('form.r-filters input[type=text]').first();
+    await field.fill('收纳盒');
+    await field.blur();
+    const since = Date.now();
+    // Six minutes on the hurried clock: long past the first press, if it pressed.
+    await expect.poll(() => Date.now() - since, { timeout: 30_000 }).toBeGreaterThan(12_000);
+    expect(lists).toBe(0);
+    await field.fill('');
+    await field.blur();
+  });
+
   await test.step('a new review is seen although nobody touches the page', async () => {
     const [like] = shop.replica.state.reviews;
     if (like === undefined) throw new Error('the replica has no review');
@@ -58,7 +71,6 @@ test('an untouched page asks for its list again by its own button, and stops at 
       createTime,
     };
     shop.replica.addReview({ ...like, row: { ...row, comment: NEW, descScore: 1 } });
-    await hurry(shop.page, extensionId);
     await expect(shop.mark(NEW)).toBeVisible({ timeout: 40_000 });
     expect(lists).toBe(1);
     expect((await desk.caseOf(NEW)).lane).toBe('active');
@@ -75,6 +87,7 @@ test('an untouched page asks for its list again by its own button, and stops at 
     await expect(panel.getByRole('alert')).toContainText('拼多多的值守已停下', { timeout: 40_000 });
     await expect(line.getByRole('switch', { name: '值守模式' })).not.toBeChecked();
     expect(lists).toBe(1);
+    await expect.poll(() => desk.notifications()).toContain('watch:pinduoduo');
     await panel.getByRole('button', { name: '知道了' }).click();
     await expect(panel.getByText('拼多多的值守已停下')).toHaveCount(0);
   });

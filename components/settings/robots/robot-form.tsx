@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { askPin } from '@/components/desks/ask-pin';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { saveRobot } from '@/lib/alerts/robots/change-robot';
 import { GRADES } from '@/lib/grading/contract';
-import { keepRobot, type Robot, TELLINGS } from '@/lib/settings/robots';
-import { restartRobot } from '@/lib/store/outbox';
+import { type Robot, TELLINGS } from '@/lib/settings/robots';
 import { tellWorker } from './allow';
 import { Choices } from './choices';
 import { PlaceChoices } from './place-choices';
@@ -22,8 +23,9 @@ export function RobotForm({ robot, onDone }: { robot: Robot | null; onDone: () =
   const save = async (): Promise<void> => {
     if (made === null) return;
     try {
-      await keepRobot(made);
-      await restartRobot(made.id);
+      // Open when the form was opened; it may have been locked since.
+      if (!(await askPin())) return;
+      await saveRobot(made);
       tellWorker();
       onDone();
     } catch {

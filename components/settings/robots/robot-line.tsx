@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { askPin } from '@/components/desks/ask-pin';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Switch } from '@/components/ui/switch';
+import { dropRobot, turnRobot } from '@/lib/alerts/robots/change-robot';
 import { testRobot } from '@/lib/alerts/robots/test-robot';
 import { robotPermission } from '@/lib/settings/robot-address';
-import { keepRobot, type Robot, removeRobot } from '@/lib/settings/robots';
-import { forgetRobot, type RobotState } from '@/lib/store/outbox';
+import type { Robot } from '@/lib/settings/robots';
+import type { RobotState } from '@/lib/store/outbox';
 import { allow, tellWorker } from './allow';
 import { RobotForm } from './robot-form';
 import { RobotStanding } from './robot-standing';
@@ -22,23 +24,27 @@ export function RobotLine({ robot, state }: { robot: Robot; state: RobotState | 
     setSaid(i18n.t('robots.notAllowed', [robotPermission(robot.url).replace(/^https:\/\/|\/\*$/g, '')]));
   const turn = async (on: boolean): Promise<void> => {
     setSaid(null);
+    // Before the PIN: the browser asks only within a click.
     if (on && !(await allow(robot))) return refused();
-    await keepRobot({ ...robot, on });
-    if (!on) await forgetRobot(robot.id);
+    if (!(await askPin())) return;
+    const dropped = await turnRobot(robot.id, on, Date.now());
+    if (dropped > 0) setSaid(i18n.t('robots.dropped', [dropped]));
     tellWorker();
   };
   const remove = async (): Promise<void> => {
-    await removeRobot(robot.id);
-    await forgetRobot(robot.id);
+    if (!(await askPin())) return;
+    await dropRobot(robot.id, Date.now());
+    tellWorker();
   };
   const test = async (): Promise<void> => {
     if (!(await allow(robot))) return refused();
     setBusy(true);
     setSaid(i18n.t('robots.testing'));
-    setSaid(wordAnswer(await testRobot(robot, Date.now())));
+    setSaid(wordAnswer(await testRobot(robot.id, Date.now)));
     setBusy(false);
     tellWorker();
   };
+  const edit = async (): Promise<void> => setEditing(!editing && (await askPin()));
   return (
     <li aria-label={robot.name} className="flex flex-col gap-1.5 border-line border-t py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -56,7 +62,7 @@ export function RobotLine({ robot, state }: { robot: Robot; state: RobotState | 
           <Button size="sm" disabled={busy} onClick={() => void test()}>
             {i18n.t('robots.test')}
           </Button>
-          <Button size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          <Button size="sm" aria-expanded={editing} onClick={() => void edit()}>
             {i18n.t('robots.edit')}
           </Button>
           <Button size="sm" look="quiet" onClick={() => setRemoving(true)}>
@@ -65,7 +71,7 @@ export function RobotLine({ robot, state }: { robot: Robot; state: RobotState | 
         </div>
       </div>
       <p className="text-muted text-sm">
-        {robot.tellings.map((telling) => i18n.t(`robots.telling_${telling}`)).join('、')}
+        {robot.tellings.map((telling) => i18n.t(`robots.telling_${telling}`)).join(i18n.t('banner.comma'))}
       </p>
       {robot.on && <RobotStanding robot={robot.id} state={state} />}
       {said !== null && (

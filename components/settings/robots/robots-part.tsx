@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { askPin } from '@/components/desks/ask-pin';
 import { Button } from '@/components/ui/button';
 import { MAX_ROBOTS, type Robot, watchRobots } from '@/lib/settings/robots';
 import { robotStates } from '@/lib/store/outbox';
@@ -33,7 +34,7 @@ export function RobotsPart({ saver }: { saver: Saver }) {
         <RobotForm robot={null} onDone={() => setAdding(false)} />
       ) : (
         <div className="flex items-center gap-3">
-          <Button size="sm" disabled={isFull} onClick={() => setAdding(true)}>
+          <Button size="sm" disabled={isFull} onClick={() => void askPin().then(setAdding)}>
             <Plus aria-hidden className="size-3.5" />
             {i18n.t('robots.add')}
           </Button>

@@ -48,7 +48,7 @@ function Line({ send, name }: { send: RobotSend; name: string | null }) {
   const { at, caseId, tries, answer } = send;
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-line border-t py-1.5 text-sm first:border-t-0">
-      <span className="figures w-24 shrink-0 text-faint">{wordMoment(at, now)}</span>
+      <span className="figures w-24 shrink-0 text-faint max-sm:w-auto">{wordMoment(at, now)}</span>
       <span className="shrink-0">{name ?? i18n.t('robots.logGone')}</span>
       {caseId === null ? (
         <span className="shrink-0 text-muted">{wordTelling(send)}</span>
@@ -63,7 +63,9 @@ function Line({ send, name }: { send: RobotSend; name: string | null }) {
         </button>
       )}
       {tries > 1 && <span className="shrink-0 text-faint">{i18n.t('robots.logTries', [tries])}</span>}
-      <span className="min-w-0 flex-1 basis-40 [overflow-wrap:anywhere]">{wordAnswer(answer)}</span>
+      <span className="min-w-0 flex-1 basis-40 [overflow-wrap:anywhere] max-sm:basis-full">
+        {wordAnswer(answer)}
+      </span>
     </li>
   );
 }

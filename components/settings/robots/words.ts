@@ -6,7 +6,7 @@ import type { Answer, RobotSend } from '@/lib/store/robot-log';
 /** What came of a send, in a sentence. What the app itself said stands behind it where ours is not the whole story. */
 export function wordAnswer({ kind, detail }: Answer): string {
   const words = i18n.t(`robots.answer_${snake(kind)}`);
-  return detail === '' ? words : `${words}（${i18n.t('robots.said', [detail])}）`;
+  return detail === '' ? words : i18n.t('robots.answerSaid', [words, detail]);
 }
 
 /** `expected`: the app whose robot is changed. */

@@ -45,13 +45,13 @@ export function RulesPart({ saver }: { saver: Saver }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         <section tabIndex={0} aria-label={i18n.t('rules.title')} className="max-h-[420px] overflow-y-auto">
-          <table aria-label={i18n.t('rules.title')} className="w-full text-left">
+          <table aria-label={i18n.t('rules.title')} className={`w-full text-left ${STACKED}`}>
             <thead className="text-faint text-sm">
               <tr>
                 <th scope="col" className="py-1 pr-3 font-normal">
                   {i18n.t('rules.rule')}
                 </th>
-                <th scope="col" className="w-32 py-1 font-normal">
+                <th scope="col" className="w-36 py-1 font-normal [&:lang(en)]:w-56">
                   {i18n.t('rules.level')}
                 </th>
               </tr>
@@ -77,6 +77,10 @@ export function RulesPart({ saver }: { saver: Saver }) {
     </SettingsPart>
   );
 }
+
+/** English levels are too long to stand beside a rule in a narrow window: there they stand below it. */
+const STACKED =
+  'max-sm:[&:lang(en)_thead]:sr-only max-sm:[&:lang(en)]:block max-sm:[&:lang(en)_:is(tbody,tr,th,td)]:block max-sm:[&:lang(en)_td]:pt-0';
 
 /** Law and platforms change their rules; one that was read long ago has to be read again. */
 function Stale() {

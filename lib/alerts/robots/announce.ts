@@ -24,6 +24,12 @@ export function announcerOf(robots: readonly Robot[]): Tell | undefined {
     );
 }
 
+/** Whether a robot, which may have been changed since, is still to say a message. */
+export function isStillTold(robot: Robot, { telling, grade }: OutboxRow, row: CaseRow): boolean {
+  if (telling === 'grave' && !robot.grades.includes(grade)) return false;
+  return robot.tellings.includes(telling) && isOfPlace(robot, row);
+}
+
 function isOfPlace({ places }: Robot, { review }: CaseRow): boolean {
   if (places.length === 0 || places.includes(review.console)) return true;
   return review.shop !== null && places.includes(`${review.console}:${review.shop}`);

@@ -58,7 +58,7 @@ function about({ telling, about: id }: OutboxRow, row: CaseRow, now: EpochMs): C
     const words =
       asked.kind === 'compensation'
         ? i18n.t('robots.asks_compensation', [formatYuan(asked.amount)])
-        : i18n.t('robots.asks_rule', [asked.rules.join('、')]);
+        : i18n.t('robots.asks_rule', [asked.rules.join(i18n.t('banner.comma'))]);
     return [[i18n.t('robots.asks'), words]];
   }
   const clock = row.clocks.find(({ kind }) => kind === id) ?? dueFirst(row);
@@ -94,7 +94,7 @@ export function cardOfMany(all: readonly { message: OutboxRow; row: CaseRow }[],
       : 'orange',
     facts: [
       ...kinds,
-      [i18n.t('robots.grades'), grades.join('、')],
+      [i18n.t('robots.grades'), grades.join(i18n.t('banner.comma'))],
       ...(due.length === 0 ? [] : [[i18n.t('robots.first'), timeOf(Math.min(...due), now)] as const]),
     ],
     quote: null,

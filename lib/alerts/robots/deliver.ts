@@ -3,13 +3,22 @@ import type { Staff } from '@/lib/desks/contract';
 import { isRoundTheClock } from '@/lib/grading/policy';
 import type { EpochMs } from '@/lib/review/time';
 import type { Robot } from '@/lib/settings/robots';
-import { claimOutbox, type OutboxRow, outboxOf, robotState, settleOutbox } from '@/lib/store/outbox';
+import {
+  claimOutbox,
+  type Fares,
+  type OutboxRow,
+  outboxOf,
+  type RobotState,
+  robotState,
+  settleOutbox,
+} from '@/lib/store/outbox';
 import { casesByIds } from '@/lib/store/queries';
-import type { Answer, RobotSend } from '@/lib/store/robot-log';
+import { linesOf } from '@/lib/store/robot-log';
+import { isStillTold } from './announce';
 import { accountsOf } from './called';
 import { type CardNames, cardOf, cardOfMany } from './card';
 import { type Letter, letterOf } from './letter';
-import { backOff, mayAt, recent, TOO_OLD } from './pace';
+import { backOff, counted, lifeOf, mayAt } from './pace';
 import { isStale } from './stale';
 import type { Verdict } from './verdict';
 
@@ -18,7 +27,8 @@ const FEW = 3;
 /** Most people that one message for many calls. */
 const CALLED = 10;
 
-export type Post = (robot: Robot, letter: Letter, rows: readonly OutboxRow[]) => Promise<Verdict>;
+/** Sends a letter; null = the robot is not kept like this any more, and nothing was sent. */
+export type Post = (robot: Robot, letter: Letter, rows: readonly OutboxRow[]) => Promise<Verdict | null>;
 
 export interface Delivery {
   staff: Staff;
@@ -47,6 +57,7 @@ interface Ready {
  */
 export async function deliver(robot: Robot, delivery: Delivery): Promise<EpochMs | null> {
   await settleOrphans(robot, delivery.clock());
+  await dropLate(robot, delivery.clock());
   for (;;) {
     const now = delivery.clock();
     const ready = await readyOf(robot, now);
@@ -54,70 +65,92 @@ export async function deliver(robot: Robot, delivery: Delivery): Promise<EpochMs
     if (ready.length === 0 || state.stopped !== null) return null;
     const at = mayAt(robot.kind, state, now);
     if (at > now) return at;
-    await send(robot, ready.length > FEW ? ready : ready.slice(0, 1), delivery);
+    if (!(await send(robot, ready.length > FEW ? ready : ready.slice(0, 1), delivery))) return now;
   }
 }
 
 /** What a dead worker left. */
 async function settleOrphans(robot: Robot, now: EpochMs): Promise<void> {
-  const left = (await outboxOf(robot.id)).filter(({ state }) => state === 'sending');
+  const left = (await outboxOf(robot.id)).filter(({ state }) => state !== 'waiting');
   if (left.length === 0) return;
-  const again = left.filter(({ grade }) => isRoundTheClock(grade));
-  const gone = left.filter(({ grade }) => !isRoundTheClock(grade));
-  await settleOutbox({ again, gone, log: gone.length === 0 ? [] : [lineOf(robot, gone, now, 'maybe')] });
+  const again = left.filter(({ state, grade }) => state === 'sending' && isRoundTheClock(grade));
+  const gone = left.filter((row) => !again.includes(row));
+  await settleOutbox({ again, gone, log: linesOf(robot.id, gone, now, 'maybe') });
+}
+
+/** What is no news any more. Once at the beginning: nothing becomes old by the pace at which it is sent. */
+async function dropLate(robot: Robot, now: EpochMs): Promise<void> {
+  const state = await robotState(robot.id);
+  const gone = (await outboxOf(robot.id)).filter((row) => now - row.at > lifeOf(row, state));
+  if (gone.length === 0) return;
+  await settleOutbox({ gone, log: linesOf(robot.id, gone, now, state.failures > 0 ? 'old' : 'late') });
 }
 
 /** The messages that still have something to say, with their cases; the others are dropped here. */
 async function readyOf(robot: Robot, now: EpochMs): Promise<Ready[]> {
-  const waiting = await outboxOf(robot.id);
+  const waiting = (await outboxOf(robot.id)).filter(({ state }) => state === 'waiting');
   const rows = await casesByIds(waiting.map(({ caseId }) => caseId));
   const ready: Ready[] = [];
   const stale: OutboxRow[] = [];
-  const old: OutboxRow[] = [];
+  const off: OutboxRow[] = [];
   waiting.forEach((message, i) => {
     const row = rows[i];
     if (row === undefined || isStale(message, row, now)) stale.push(message);
-    else if (now - message.at > TOO_OLD) old.push(message);
+    else if (!isStillTold(robot, message, row)) off.push(message);
     else ready.push({ message, row });
   });
-  if (stale.length + old.length > 0)
+  if (stale.length + off.length > 0)
     await settleOutbox({
-      gone: [...stale, ...old],
-      log: [
-        ...(stale.length === 0 ? [] : [lineOf(robot, stale, now, 'stale')]),
-        ...(old.length === 0 ? [] : [lineOf(robot, old, now, 'old')]),
-      ],
+      gone: [...stale, ...off],
+      log: [...linesOf(robot.id, stale, now, 'stale'), ...linesOf(robot.id, off, now, 'off')],
     });
   return ready;
 }
 
-async function send(robot: Robot, ready: readonly Ready[], delivery: Delivery): Promise<void> {
+/** False: the robot is not kept as it is here any more, and nothing was sent. */
+async function send(robot: Robot, ready: readonly Ready[], delivery: Delivery): Promise<boolean> {
   const { clock, chance, post } = delivery;
   const now = clock();
-  const before = await robotState(robot.id);
-  const state = { ...before, attempts: [...recent(before.attempts, now), now] };
   const rows = ready.map(({ message }) => message);
   // Before it is claimed: what cannot be written has surely not been sent.
   const letter = await letterFor(robot, ready, delivery, now);
-  await claimOutbox(rows, state);
+  const generation = await claimOutbox(robot.id, rows, (state) =>
+    state.stopped === null ? counted(robot.kind, state, now) : null,
+  );
+  if (generation === null) return true;
   const tried = rows.map((row) => ({ ...row, tries: row.tries + 1 }));
   const verdict = await post(robot, letter, tried);
-  const heard = clock();
-  const log = [lineOf(robot, tried, heard, verdict.answer)];
+  if (verdict === null) {
+    await settleOutbox({ again: rows });
+    return false;
+  }
+  const at = clock();
+  const heard = {
+    robot: robot.id,
+    generation,
+    fares: (state: RobotState) => faresAfter(verdict, state, at, chance()),
+  };
+  const isOver = verdict.outcome === 'sent' || verdict.outcome === 'refused';
+  const log = linesOf(robot.id, tried, at, verdict.answer);
+  await settleOutbox({ ...(isOver ? { gone: tried } : { again: tried }), heard, log });
+  return true;
+}
+
+function faresAfter(verdict: Verdict, { failures }: RobotState, at: EpochMs, chance: number): Fares {
   switch (verdict.outcome) {
     case 'sent':
     case 'refused':
-      return settleOutbox({ gone: tried, state: { ...state, failures: 0, restUntil: null }, log });
+      return { failures: 0, restUntil: null, calmUntil: null };
     case 'stop':
-      return settleOutbox({
-        again: tried,
-        state: { ...state, stopped: { at: heard, answer: verdict.answer } },
-        log,
-      });
+      return { stopped: { at, answer: verdict.answer } };
     case 'again': {
-      const failures = state.failures + 1;
-      const wait = Math.max(backOff(failures, chance()), verdict.after ?? 0);
-      return settleOutbox({ again: tried, state: { ...state, failures, restUntil: heard + wait }, log });
+      const asked = verdict.after;
+      const wait = Math.max(backOff(failures + 1, chance), asked ?? 0);
+      return {
+        failures: failures + 1,
+        restUntil: at + wait,
+        ...(asked === null ? {} : { calmUntil: at + asked }),
+      };
     }
   }
 }
@@ -137,23 +170,4 @@ function letterFor(
       ? cardOf(only.message, only.row, names, now)
       : cardOfMany(ready, now);
   return letterOf(robot, card, [...new Set(calls)].slice(0, CALLED), now);
-}
-
-function lineOf(
-  robot: Robot,
-  rows: readonly OutboxRow[],
-  at: EpochMs,
-  said: Answer | Answer['kind'],
-): Omit<RobotSend, 'n'> {
-  const [first] = rows;
-  const isOne = rows.length === 1;
-  return {
-    at,
-    robot: robot.id,
-    telling: isOne && first !== undefined ? first.telling : 'many',
-    caseId: isOne ? (first?.caseId ?? null) : null,
-    count: rows.length,
-    tries: Math.max(0, ...rows.map(({ tries }) => tries)),
-    answer: typeof said === 'string' ? { kind: said, detail: '' } : said,
-  };
 }

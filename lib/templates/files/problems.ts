@@ -37,10 +37,9 @@ export const PROBLEMS = {
 
 /** `column`: its header. */
 export function unknownWord(column: string, word: string, known: readonly string[]): RowProblem {
-  const list = known.join('、');
   return {
-    message: `不认识${column}「${word.slice(0, 20)}」，可以写：${list}。`,
-    messageEn: `“${word.slice(0, 20)}” is none of: ${list}.`,
+    message: `不认识${column}「${word.slice(0, 20)}」，可以写：${known.join('、')}。`,
+    messageEn: `“${word.slice(0, 20)}” is none of: ${known.join(', ')}.`,
   };
 }
 

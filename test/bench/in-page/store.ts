@@ -79,6 +79,15 @@ async function seed(total: number, open: number): Promise<void> {
   }
 }
 
+/** Takes in `n` reviews that nobody has seen, the first the `from`-th of the shop, as the worker does when a page shows them. */
+async function see(n: number, from: number): Promise<void> {
+  const now = Date.now();
+  await takeIn(
+    Array.from({ length: n }, (_, i) => benchReview(from + i, now - HOUR)),
+    desk(now),
+  );
+}
+
 function journalOf(i: number, open: boolean, now: number): CaseEvent[] {
   const seenAt = open ? now - (i % 10 === 0 ? 2 * DAY : 0) + i : now - 20 * DAY + i * 10;
   const review = benchReview(i, seenAt - HOUR);
@@ -97,5 +106,5 @@ function journalOf(i: number, open: boolean, now: number): CaseEvent[] {
 }
 
 Object.assign(globalThis, {
-  haoshuoBench: { intake, bare, parts, seed, expectedBadge, wakeToBadge, recompute, atRest },
+  haoshuoBench: { intake, bare, parts, seed, see, expectedBadge, wakeToBadge, recompute, atRest },
 });

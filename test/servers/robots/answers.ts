@@ -17,11 +17,22 @@ export const BEHAVIOURS = {
   s429: (response: ServerResponse) => json(response, 429, {}, { 'retry-after': '120' }),
   s500: (response: ServerResponse) => json(response, 500, {}),
   s503: (response: ServerResponse) => json(response, 503, {}, { 'retry-after': '45' }),
+  /** Without a word how long. */
+  crowds: (response: ServerResponse) => {
+    response.writeHead(429);
+    response.end();
+  },
   hangs: () => {},
   /** The head comes at once, the body never. */
   stalls: (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write('{"errcode"');
+  },
+  /** One sign after the other, for half a minute: never silent for long, and never done. */
+  drips: (response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const drip = setInterval(() => response.write(' '), 50);
+    response.on('close', () => clearInterval(drip));
   },
   slow: (response: ServerResponse) =>
     void setTimeout(() => json(response, 200, { errcode: 0, code: 0, errmsg: 'ok' }), 300),
@@ -39,6 +50,16 @@ export const BEHAVIOURS = {
   },
   huge: (response: ServerResponse) =>
     json(response, 200, { errcode: 0, code: 0, errmsg: 'x'.repeat(200_000) }),
+  /** 10 MB and more, as fast as they are read. */
+  floods: (response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const part = Buffer.alloc(1_000_000, ' ');
+    const pour = (left: number): void => {
+      if (left === 0) response.end('{"errcode":0}');
+      else if (!response.destroyed) response.write(part, () => pour(left - 1));
+    };
+    pour(12);
+  },
   cuts: (response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
     response.write('{"errcode"');

@@ -130,7 +130,7 @@ describe('what was owed through the quiet hours', () => {
   it('is told once when they end, in one notification', () => {
     const held = missed();
     held.tick(DUE, 'later');
-    expect(held.row.owed).toEqual(['unclaimed', 'overdue']);
+    expect(held.row.owed).toEqual(['new', 'unclaimed', 'overdue']);
     expect(held.tick(DUE + HOUR)).toEqual(['notified']);
     expect(held.row).not.toHaveProperty('owed');
     expect(held.tick(DUE + HOUR)).toEqual([]);
@@ -204,7 +204,7 @@ describe('a clock that is set', () => {
 });
 
 it('needs no more room in a row that owes nothing', () => {
-  const held = new Held();
+  const held = claimed();
   for (const key of ['owed', 'tellAt', 'escalations', 'snoozedUntil', 'followUps'])
     expect(held.row).not.toHaveProperty(key);
 });

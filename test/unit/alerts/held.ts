@@ -34,10 +34,10 @@ export class Held {
     return { ...desk(), calendar: ALL_DAY, ladder: DEFAULT_LADDER, ...this.rules, now };
   }
 
-  add(bodies: readonly EventBody[], at: number): CaseRow {
+  add(bodies: readonly EventBody[], at: number, actor: Actor = AGENT): CaseRow {
     for (const body of bodies) {
       const n = this.events.length + 1;
-      const event = { caseId: 'c', n, at, actor: AGENT, ...body } as CaseEvent;
+      const event = { caseId: 'c', n, at, actor, ...body } as CaseEvent;
       // What the journal holds must survive a backup.
       if (!caseEventSchema.safeParse(event).success) throw new Error(JSON.stringify(event));
       this.row = apply(n === 1 ? null : this.row, event);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collapsedNear, groupAt, grouped } from '@/lib/cases/groups';
+import { collapsedNear, type Grouping, groupAt, grouping } from '@/lib/cases/groups';
+import type { QueueEntry } from '@/lib/cases/queue';
 import { entry } from '../../support/entries';
+import { atOnce } from '../../support/steps';
 
 const list = [
   entry({ id: 'a', product: 'pan', dueAt: 1 }),
@@ -9,6 +11,8 @@ const list = [
   entry({ id: 'd', product: '', dueAt: 4 }),
 ];
 const none: ReadonlySet<string> = new Set();
+const grouped = (all: readonly QueueEntry[], by: Exclude<Grouping, 'none'>, collapsed: ReadonlySet<string>) =>
+  atOnce(grouping(all, by, collapsed));
 
 describe('sections', () => {
   it('stand in the order of their first cases, each with its number and first deadline', () => {

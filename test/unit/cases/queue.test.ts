@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  countFacets,
+  countingFacets,
   FACETS,
   matcher,
   type QueueEntry,
@@ -9,6 +9,7 @@ import {
   UNKNOWN_SHOP,
 } from '@/lib/cases/queue';
 import { entry } from '../../support/entries';
+import { atOnce } from '../../support/steps';
 
 const NAMES = new Map([
   ['pinduoduo', '拼多多'],
@@ -73,7 +74,7 @@ it('the figure at a choice is what the list shows when it alone is chosen there'
   fc.assert(
     fc.property(entries, filters, (parts, chosen) => {
       const all = parts.map((part, i) => entry({ id: String(i), ...part }));
-      const counts = countFacets(all, filter(chosen), NAMES);
+      const counts = atOnce(countingFacets(all, filter(chosen), NAMES));
       for (const facet of FACETS)
         for (const [value, count] of counts[facet]) {
           const alone = filter({ ...chosen, [facet]: [value] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, type QueueEntry } from '@/lib/cases/queue';
-import { countViews, isIn, isTimely, type Looker, sourceOf, VIEWS, type ViewName } from '@/lib/cases/views';
+import { dueIn, isIn, isTimely, type Looker, sourceOf, VIEWS, type ViewName } from '@/lib/cases/views';
 import { MINUTE } from '@/lib/review/time';
 import { caseFrom, entry } from '../../support/entries';
 import { NOW } from '../../support/reviews';
@@ -52,31 +52,20 @@ const entries = fc.array(
   }),
 );
 
-describe('counts', () => {
-  it('are what each view would list, at any time', () => {
-    fc.assert(
-      fc.property(entries, fc.integer({ min: NOW - 60 * MINUTE, max: NOW + 60 * MINUTE }), (parts, now) => {
-        const all = parts.map((part, i) => entry({ id: String(i), ...part }));
-        const counts = countViews(all, { ...looker, now });
-        for (const view of VIEWS)
-          expect(counts[view]).toBe(all.filter((one) => isIn(view, one, { ...looker, now })).length);
-        // What is open is overdue, soon due or neither, never two of them; and open, put by or done.
-        expect(counts.overdue + counts.soon).toBeLessThanOrEqual(counts.active);
-        expect(counts.active + counts.backlog + counts.done).toBe(all.length);
-      }),
-    );
-  });
-
-  it('change with the time alone in no other view than those that say so', () => {
-    fc.assert(
-      fc.property(entries, fc.nat(120), (parts, minutes) => {
-        const all = parts.map((part, i) => entry({ id: String(i), ...part }));
-        const later = countViews(all, { ...looker, now: NOW + minutes * MINUTE });
-        const now = countViews(all, looker);
-        for (const view of VIEWS) if (!isTimely(view)) expect(later[view]).toBe(now[view]);
-      }),
-    );
-  });
+it('changes with the time alone in no other view than those that say so, and there between the times that are said', () => {
+  fc.assert(
+    fc.property(entries, fc.nat(120), (parts, minutes) => {
+      const now = NOW + minutes * MINUTE;
+      for (const one of parts.map((part) => entry(part)))
+        for (const view of VIEWS) {
+          const is = isIn(view, one, { ...looker, now });
+          const due = dueIn(view, now);
+          expect(due !== undefined).toBe(isTimely(view));
+          if (due === undefined) expect(is).toBe(isIn(view, one, looker));
+          else expect(is).toBe(one.lane === 'active' && one.dueAt > due.after && one.dueAt <= due.by);
+        }
+    }),
+  );
 });
 
 it('every view of open cases is a part of the open ones, and comes from their list', () => {

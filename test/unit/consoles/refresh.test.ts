@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { filterState, isWritten } from '@/lib/consoles/fields';
 import { PINDUODUO } from '@/lib/consoles/pinduoduo/file';
-import { refreshButton, seesVerification } from '@/lib/consoles/refresh';
+import { seesVerification } from '@/lib/consoles/refresh';
+import { refreshButton } from '@/lib/consoles/refresh-button';
 import { XIAOHONGSHU } from '@/lib/consoles/xiaohongshu/file';
 
 afterEach(() => {
@@ -48,5 +50,70 @@ describe('a sign of risk control', () => {
     const row = document.querySelector<HTMLElement>('#row');
     expect(seesVerification(PINDUODUO, document, row === null ? [] : [row])).toBe(false);
     expect(seesVerification(PINDUODUO, document, [])).toBe(true);
+  });
+});
+
+describe('a text outside of the filter', () => {
+  const page = (markup: string) =>
+    `<form><input value="差评"><button>查询</button></form><main><p id="row">差</p>${markup}</main>`;
+
+  it.each([
+    ['a reply in one line', '<input value="亲，抱歉">', true],
+    ['a reply in a box', '<textarea>亲，抱歉</textarea>', true],
+    ['a reply in an editor', '<div contenteditable="true">亲，抱歉</div>', true],
+    ['an empty line', '<input value=" ">', false],
+    ['a choice of the page', '<input readonly value="10 条/页">', false],
+    ['the number of the page', '<input type="number" value="3">', false],
+    ['a hidden line', '<input hidden value="亲">', false],
+    ['a tick', '<input type="checkbox" value="on" checked>', false],
+    ['nothing', '', false],
+  ])('%s', (_, markup, written) => {
+    document.body.innerHTML = page(markup);
+    expect(isWritten(PINDUODUO, document, [...document.querySelectorAll<HTMLElement>('#row')])).toBe(written);
+  });
+});
+
+describe('what the refresh would submit', () => {
+  const rows = () => [...document.querySelectorAll<HTMLElement>('#row')];
+  const FORM =
+    '<form><input><select><option>全部</option><option>差评</option></select><button>查询</button></form>';
+  const LOOSE = FORM.replaceAll('form>', 'div>');
+
+  it.each([
+    ['a line', FORM, 'form input', (field: HTMLInputElement) => Reflect.set(field, 'value', '壶')],
+    ['a choice', FORM, 'select', (field: HTMLInputElement) => Reflect.set(field, 'value', '差评')],
+    [
+      'a tick',
+      FORM.replace('<input>', '<input type="checkbox">'),
+      'form input',
+      (field: HTMLInputElement) => field.click(),
+    ],
+    ['a line without a form', LOOSE, 'input', (field: HTMLInputElement) => Reflect.set(field, 'value', '壶')],
+    [
+      'a choice of the page’s own making',
+      FORM.replace('<input>', '<i role="combobox">全部</i>'),
+      'i',
+      (field: HTMLInputElement) => Reflect.set(field, 'textContent', '差评'),
+    ],
+    [
+      'a chip',
+      FORM.replace('<input>', '<i aria-pressed="false">差评</i>'),
+      'i',
+      (field: HTMLInputElement) => field.setAttribute('aria-pressed', 'true'),
+    ],
+  ])('is another after %s was changed', (_, markup, css, change) => {
+    document.body.innerHTML = `<section>${markup}</section><main><p id="row">差</p></main>`;
+    const before = filterState(PINDUODUO, document, rows());
+    expect(filterState(PINDUODUO, document, rows())).toBe(before);
+    const field = document.querySelector<HTMLInputElement>(css);
+    if (field !== null) change(field);
+    expect(filterState(PINDUODUO, document, rows())).not.toBe(before);
+  });
+
+  it('is not what stands in the list', () => {
+    document.body.innerHTML = `<section>${LOOSE}</section><main><p id="row"><input id="reply"></p></main>`;
+    const before = filterState(PINDUODUO, document, rows());
+    Reflect.set(document.querySelector('#reply') ?? {}, 'value', '亲');
+    expect(filterState(PINDUODUO, document, rows())).toBe(before);
   });
 });

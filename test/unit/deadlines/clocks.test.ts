@@ -86,8 +86,21 @@ describe('clocks', () => {
     expect(firstToExpire(resting)?.kind).toBe('reply-window');
     expect(restClocks(resting, ['claim', 'first-reply'], seenAt + HOUR)).toEqual(resting);
     const [stopped] = stopClocks(resting, ['claim'], seenAt + HOUR).filter(({ kind }) => kind === 'claim');
-    expect(stopped).toMatchObject({ stoppedAt: seenAt + HOUR });
-    expect(stopped).not.toHaveProperty('restsSince');
+    expect(stopped).toMatchObject({ stoppedAt: seenAt + HOUR, restsSince: seenAt + MINUTE });
+    expect(firstToExpire(stopClocks(resting, ['reply-window', 'complaint-window'], seenAt))).toBeNull();
+  });
+
+  it('calls what was stopped in a rest missed only where it had run out before the rest', () => {
+    const clock = { kind: 'first-reply' as const, startedAt: 0, dueAt: 10, stoppedAt: 90 };
+    expect(isMissed({ ...clock, restsSince: 10 }, 1_000)).toBe(false);
+    expect(isMissed({ ...clock, restsSince: 11 }, 1_000)).toBe(true);
+  });
+
+  it('stops none before it began', () => {
+    const stopped = stopClocks(start('logistics', 30), ['claim', 'reply-window'], seenAt - DAY);
+    for (const { kind, startedAt, stoppedAt } of stopped)
+      if (stoppedAt !== null) expect(stoppedAt, kind).toBeGreaterThanOrEqual(startedAt);
+    expect(stopped.find(({ kind }) => kind === 'claim')).toMatchObject({ stoppedAt: seenAt });
   });
 
   it('begins the claim anew where it is told to, and nothing else', () => {

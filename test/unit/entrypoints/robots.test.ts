@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onSighted } from '@/entrypoints/background/intake';
 import { tick } from '@/entrypoints/background/tick';
+import { saveRobot } from '@/lib/alerts/robots/change-robot';
 import { HOUR } from '@/lib/review/time';
 import { keepRobot, type Robot } from '@/lib/settings/robots';
 import { db } from '@/lib/store/db';
@@ -69,6 +70,45 @@ it('a robot that is off says nothing, and nothing is kept for it', async () => {
   await onSighted({ console: 'pinduoduo', reviews: [fresh(1, { text: '用了过敏，送医院了' })] }, page());
   await atRest();
   expect([asked, await db.outbox.count()]).toEqual([[], 0]);
+});
+
+it('with none on, what there is for them is dropped at the next look, not sent hours later', async () => {
+  await keepRobot(ROBOT);
+  mayAsk = false;
+  await onSighted({ console: 'pinduoduo', reviews: [fresh(1, { text: '用了过敏，送医院了' })] }, page());
+  await atRest();
+  const [row] = await db.outbox.toArray();
+  if (row === undefined) throw new Error('nothing waits');
+  mayAsk = true;
+  await keepRobot({ ...ROBOT, on: false });
+  // Written in the moment in which it was switched off; one was sent when a worker died.
+  await db.outbox.bulkPut([
+    { ...row, id: 'a', state: 'waiting' },
+    { ...row, id: 'b', state: 'sending' },
+  ]);
+  await db.outbox.delete(row.id);
+  await tick();
+  await atRest();
+  expect(await db.outbox.count()).toBe(0);
+  expect((await lastSends(2)).map(({ answer }) => answer.kind).sort()).toEqual(['maybe', 'off']);
+  await keepRobot(ROBOT);
+  await tick();
+  await atRest();
+  expect(asked).toEqual([]);
+});
+
+it('an address that was replaced while the worker looked is not written to', async () => {
+  await keepRobot(ROBOT);
+  const moved = ROBOT.url.replace(/.{4}$/, '0000');
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementationOnce((async () => {
+    await saveRobot({ ...ROBOT, url: moved });
+    return true;
+  }) as never);
+  await onSighted({ console: 'pinduoduo', reviews: [fresh(1, { text: '用了过敏，送医院了' })] }, page());
+  await atRest();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await atRest();
+  expect(asked.map(({ url }) => url)).toEqual([moved]);
 });
 
 it('a permission that was taken back stops it before anything is sent', async () => {

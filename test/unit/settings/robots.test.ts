@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { enterPin, lock, PinLocked, setPin } from '@/lib/settings/pin';
 import { type RobotKind, readRobotAddress, robotPermission } from '@/lib/settings/robot-address';
-import { keepRobot, type Robot, readRobots, removeRobot } from '@/lib/settings/robots';
+import { keepRobot, type Robot, readRobots, removeRobot, switchRobot } from '@/lib/settings/robots';
 
 const GOOD: Record<RobotKind, string> = {
   feishu: 'https://open.feishu.cn/open-apis/bot/v2/hook/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9',
@@ -42,6 +43,16 @@ describe('the address of a robot', () => {
     [GOOD.dingtalk.replace('oapi.dingtalk.com', 'oapi.dingtalk.com.evil.example'), 'other-host'],
     [GOOD.dingtalk.replace('oapi.', 'user:pass@oapi.'), 'other-host'],
     [GOOD.dingtalk.replace('.com', '.com:8443'), 'other-host'],
+    [GOOD.dingtalk.replace('.com', '.com.'), 'other-host'],
+    [GOOD.dingtalk.replace('oapi.dingtalk.com', '192.168.1.10'), 'other-host'],
+    [GOOD.dingtalk.replace('oapi.dingtalk.com', '127.0.0.1'), 'other-host'],
+    [GOOD.dingtalk.replace('oapi.dingtalk.com', '2130706433'), 'other-host'],
+    [GOOD.dingtalk.replace('oapi.dingtalk.com', '[::1]'), 'other-host'],
+    [GOOD.dingtalk.replace('oapi.dingtalk.com', 'localhost'), 'other-host'],
+    // A Cyrillic а.
+    [GOOD.dingtalk.replace('oapi', 'o\u0430pi'), 'other-host'],
+    [GOOD.dingtalk.replace('https', 'http').replace('oapi.dingtalk.com', '10.0.0.1'), 'not-https'],
+    [`file:///etc/passwd?access_token=${'ab'.repeat(32)}`, 'no-address'],
     ['https://oapi.dingtalk.com/robot/send', 'not-whole'],
     ['https://oapi.dingtalk.com/robot/send?access_token=', 'not-whole'],
     [`${GOOD.dingtalk}&sign=1`, 'not-whole'],
@@ -93,6 +104,30 @@ describe('robots as they are kept', () => {
       robots: [robot({ url: 'https://evil.example/' }), robot({ id: 'ok' })],
     });
     expect((await readRobots()).map(({ id }) => id)).toEqual(['ok']);
+  });
+
+  it('are changed by nobody without the PIN, where one is set', async () => {
+    await keepRobot(robot({ on: false }));
+    await setPin('2468', Date.now());
+    await switchRobot('r1', true);
+    await lock();
+    for (const change of [
+      () => keepRobot(robot({ id: 'r2' })),
+      () => keepRobot(robot({ url: GOOD.dingtalk.replace(/.{4}$/, '0000') })),
+      () => switchRobot('r1', false),
+      () => removeRobot('r1'),
+    ])
+      await expect(change()).rejects.toThrow(PinLocked);
+    expect(await readRobots()).toEqual([robot()]);
+    await enterPin('2468', Date.now());
+    await removeRobot('r1');
+    expect(await readRobots()).toEqual([]);
+  });
+
+  it('are switched without what another screen changed meanwhile being undone', async () => {
+    await keepRobot(robot({ on: false }));
+    await Promise.all([keepRobot(robot({ on: false, name: '售后群' })), switchRobot('r1', true)]);
+    expect(await readRobots()).toEqual([robot({ name: '售后群' })]);
   });
 
   it('are ten at most', async () => {

@@ -208,9 +208,11 @@ export class RealDesk {
 /** One that is shown again under its id replaces itself. */
 function toldBy(shown: readonly { id: string; title: string }[]): Shown['told'] {
   const titles = new Map(shown.map(({ id, title }) => [id, title]));
-  const [words = '', ...values] = titles.get('overdue:*')?.split(' ') ?? [];
-  if (words === 'notify.away') return { away: Number(values.at(-1)) };
-  if (words === 'notify.many' && titles.size === 1) return Number(values.at(-1));
+  const many = titles.get('overdue:*');
+  if (many?.startsWith('notify.away')) return { away: Number(many.split(' ').at(-1)) };
+  // "3 new, 2 overdue" are five.
+  if (many !== undefined && titles.size === 1)
+    return [...many.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
   return [...titles.keys()].map((id) => id.slice('overdue:'.length)).sort();
 }
 

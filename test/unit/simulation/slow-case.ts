@@ -33,7 +33,16 @@ export interface SlowPromise {
 }
 
 /** Of what the desk was not told yet. */
-export type Debt = 'step' | 'unclaimed' | 'overdue' | 'wait' | 'follow-up' | 'again';
+export type Debt =
+  | 'new'
+  | 'back'
+  | 'graver'
+  | 'step'
+  | 'unclaimed'
+  | 'overdue'
+  | 'wait'
+  | 'follow-up'
+  | 'again';
 
 export interface SlowCase {
   id: string;
@@ -51,6 +60,8 @@ export interface SlowCase {
   handedOver: boolean;
   assignee: string | null;
   alerted: boolean;
+  /** When that was. */
+  alertedAt: number;
   clocks: Partial<Record<Kind, SlowClock>>;
   /** Waits of this round that are over: no moment of them counts. */
   rests: [number, number][];
@@ -62,6 +73,8 @@ export interface SlowCase {
   hasPromised: boolean;
   followUps: { dueAt: number; called: boolean; state: 'open' | 'done' | 'dropped' }[];
   approvals: ('open' | 'approved' | 'refused' | 'withdrawn')[];
+  /** Who asked, by the same place. */
+  askers: string[];
   inserted: { text: string; at: number } | null;
   reply: { text: string; at: number } | null;
   snoozedUntil: number | null;
@@ -116,8 +129,8 @@ export function stop(one: SlowCase, kinds: readonly Kind[], at: number): void {
   for (const kind of kinds) {
     const clock = one.clocks[kind];
     if (!clock || clock.stoppedAt !== null) continue;
-    clock.stoppedAt = at;
-    clock.rests = false;
+    // One that rests stays so: whoever acts in a wait used no more time than until it began.
+    clock.stoppedAt = Math.max(at, clock.startedAt);
   }
 }
 
@@ -127,7 +140,7 @@ export function endWait(one: SlowCase, at: number, settings: Settings): void {
   const { from, until } = one.wait;
   one.rests.push([from, Math.max(from, Math.min(at, until ?? at))]);
   one.wait = null;
-  for (const clock of Object.values(one.clocks)) clock.rests = false;
+  for (const clock of Object.values(one.clocks)) if (clock.stoppedAt === null) clock.rests = false;
   if (one.lane !== 'active') return;
   one.status = one.assignee === null ? 'new' : 'claimed';
   lay(one, settings);
@@ -157,6 +170,8 @@ export function close(
   one.lane = 'done';
   endWait(one, at, settings);
   one.status = status;
+  one.snoozedUntil = null;
+  one.debts.delete('again');
   forgetMoot(one);
 }
 
@@ -207,21 +222,49 @@ export function dutyTimes(one: SlowCase): number[] {
   return times;
 }
 
+const isCalled = ({ followUps }: SlowCase): boolean =>
+  followUps.some((plan) => plan.called && plan.state === 'open');
+
+/** Something is left of which somebody may want to hear again. */
+export function canRemind(one: SlowCase): boolean {
+  return one.lane === 'active' || isCalled(one) || one.promises.some(({ state }) => state === 'open');
+}
+
 /** Nobody needs to hear of what is over. */
 export function forgetMoot(one: SlowCase): void {
   const active = one.lane === 'active';
-  const called = one.followUps.some((plan) => plan.called && plan.state === 'open');
-  const promised = one.promises.some(({ state }) => state === 'open');
   const holds: Record<Debt, () => boolean> = {
+    new: () => active && one.status === 'new',
+    back: () => active,
+    graver: () => active,
     step: () => runs(one, 'first-reply') && one.escalations.some(({ clock }) => clock === 'first-reply'),
     unclaimed: () => runs(one, 'claim') && one.breaches.includes('claim'),
     overdue: () => one.breaches.some((kind) => kind !== 'claim' && runs(one, kind)),
     wait: () => active,
-    'follow-up': () => called,
-    again: () => active || called || promised,
+    'follow-up': () => isCalled(one),
+    again: () => canRemind(one),
   };
   for (const debt of one.debts) if (!holds[debt]()) one.debts.delete(debt);
   if (!active && one.debts.size === 0) one.snoozedUntil = null;
+}
+
+/** What only says that there is work is held back a moment, so that a page full of it is told of at once. ms */
+export const MOMENT = 10_000;
+
+/** From when on somebody may be told of a case; null: there is nothing to tell. */
+export function tellFrom(one: SlowCase): number | null {
+  const later = one.snoozedUntil ?? 0;
+  for (const debt of one.debts) if (!isNews(debt)) return later;
+  if (owesPromise(one)) return later;
+  if (one.debts.size === 0 || !one.alerted) return null;
+  return Math.max(later, one.alertedAt + MOMENT);
+}
+
+const isNews = (debt: Debt): boolean => debt === 'new' || debt === 'back' || debt === 'graver';
+
+/** Somebody has it now: that it is there is no news. */
+export function forgetNews(one: SlowCase): void {
+  for (const debt of one.debts) if (isNews(debt)) one.debts.delete(debt);
 }
 
 export function owesPromise(one: SlowCase): boolean {

@@ -1,6 +1,17 @@
 import type { Grade } from '@/lib/grading/contract';
 import type { Settings } from '@/lib/settings/schema';
-import { begin, close, endWait, lay, regrade, runs, type SlowCase, stop } from './slow-case';
+import {
+  begin,
+  canRemind,
+  close,
+  endWait,
+  forgetNews,
+  lay,
+  regrade,
+  runs,
+  type SlowCase,
+  stop,
+} from './slow-case';
 import { answer, reopen } from './slow-intake';
 
 const HOUR = 3_600_000;
@@ -49,6 +60,7 @@ function take(one: SlowCase, name: string, at: number): void {
   one.assignee = name;
   if (one.status !== 'waiting') one.status = 'claimed';
   stop(one, ['claim'], at);
+  forgetNews(one);
 }
 
 /** `nothing`: it is so already. */
@@ -84,7 +96,7 @@ function carryOut(
     case 'replied':
       if (one.status === 'replied') return 'nothing';
       if (one.status === 'dismissed') return 'not-now';
-      answer(one, doing.text, at, at, settings);
+      answer(one, doing.text, Math.max(at, one.seenAt + 1), at, settings);
       return 'ok';
     case 'resolve':
       if (one.status === 'resolved') return 'not-now';
@@ -118,6 +130,7 @@ function carryOut(
       endWait(one, at, settings);
       return 'ok';
     case 'snooze':
+      if (!canRemind(one)) return 'not-now';
       if (!soon(doing.until)) return 'malformed';
       one.snoozedUntil = doing.until;
       one.debts.add('again');
@@ -143,7 +156,8 @@ function hand(
   if (to !== null) stop(one, ['claim'], at);
   else {
     one.breaches = one.breaches.filter((kind) => kind !== 'claim');
-    if (one.clocks.claim) one.clocks.claim = { ...one.clocks.claim, startedAt: at, stoppedAt: null };
+    if (one.clocks.claim)
+      one.clocks.claim = { ...one.clocks.claim, startedAt: at, stoppedAt: null, rests: false };
     lay(one, settings);
     if (one.wait !== null) rest(one);
   }
@@ -201,13 +215,15 @@ function onLists(
       // The same question is not asked twice while nobody has answered.
       if (one.approvals.includes('open')) return 'nothing';
       one.approvals.push('open');
+      one.askers.push(agent.name);
       return 'ok';
     case 'settle':
     case 'unask': {
       const asked = one.approvals[doing.place];
       if (asked === undefined) return 'malformed';
       if (asked !== 'open') return 'not-now';
-      if (doing.type === 'settle' && agent.role !== 'supervisor') return 'not-allowed';
+      if (agent.role !== 'supervisor' && (doing.type === 'settle' || one.askers[doing.place] !== agent.name))
+        return 'not-allowed';
       one.approvals[doing.place] =
         doing.type === 'unask' ? 'withdrawn' : doing.approved ? 'approved' : 'refused';
       return 'ok';

@@ -8,10 +8,11 @@ import {
   followUpTimes,
   forgetMoot,
   lay,
-  owesPromise,
+  MOMENT,
   promiseTimes,
   type SlowCase,
   takeBack,
+  tellFrom,
 } from './slow-case';
 import { type Doing, doSlowly } from './slow-commands';
 import { takeInSlowly } from './slow-intake';
@@ -103,6 +104,8 @@ export class SlowDesk {
       if (isOver(one)) continue;
       for (const time of [Math.min(...dueTimes(one)), ...dutyTimes(one)])
         if (time > at && time < Number.POSITIVE_INFINITY) next = Math.min(next ?? time, time);
+      const told = tellFrom(one);
+      if (told !== null && told > at) next = Math.min(next ?? told, told);
     }
     return next;
   }
@@ -124,10 +127,14 @@ export class SlowDesk {
     const { notifications, graveThroughQuiet } = this.settings;
     const { enabled, quiet } = notifications;
     const isQuiet = enabled && isQuietAt(quiet, at);
-    const owing = [...this.cases.values()].filter((one) => {
-      if ((one.debts.size === 0 && !owesPromise(one)) || (one.snoozedUntil ?? 0) > at) return false;
-      return !isQuiet || (graveThroughQuiet && one.lane === 'active' && GRAVE.includes(one.grade));
-    });
+    const open = [...this.cases.values()].filter(
+      (one) => !isQuiet || (graveThroughQuiet && one.lane === 'active' && GRAVE.includes(one.grade)),
+    );
+    const isDue = (one: SlowCase, by: number) => (tellFrom(one) ?? Number.POSITIVE_INFINITY) <= by;
+    // Where somebody is told anyway, what would be told in a moment is told with it, but nothing that was put off.
+    const owing = !open.some((one) => isDue(one, at))
+      ? []
+      : open.filter((one) => isDue(one, at) || (isDue(one, at + MOMENT) && (one.snoozedUntil ?? 0) <= at));
     for (const one of owing) {
       one.debts.clear();
       one.snoozedUntil = null;

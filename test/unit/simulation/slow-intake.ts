@@ -38,6 +38,7 @@ function firstSight(review: Review, at: number, settings: Settings): SlowCase | 
     handedOver: false,
     assignee: null,
     alerted: false,
+    alertedAt: 0,
     clocks: {},
     rests: [],
     wait: null,
@@ -47,6 +48,7 @@ function firstSight(review: Review, at: number, settings: Settings): SlowCase | 
     hasPromised: false,
     followUps: [],
     approvals: [],
+    askers: [],
     inserted: null,
     reply: null,
     snoozedUntil: null,
@@ -56,8 +58,8 @@ function firstSight(review: Review, at: number, settings: Settings): SlowCase | 
   const fresh = isFresh(review, at, settings);
   if (review.reply.replied) {
     answer(one, review.reply.text ?? '', review.reply.at ?? at, at, settings);
-    if (fresh && one.append !== null && one.append.at > (one.reply?.at ?? 0)) reopen(one, at, settings);
-  } else if (fresh) begin(one, at, settings);
+    if (fresh && one.append !== null && one.append.at > (one.reply?.at ?? 0)) comeBack(one, at, settings);
+  } else if (fresh) come(one, at, settings);
   return one;
 }
 
@@ -72,7 +74,9 @@ function again(one: SlowCase, review: Review, at: number, settings: Settings): v
   one.stars = review.rating.stars ?? 0;
   if (said) {
     endWait(one, at, settings);
+    const was = one.grade;
     if (!one.corrected) regrade(one, gradeIn(review) ?? 'other', at, settings);
+    if (one.lane === 'active' && isGrave(one.grade) && !isGrave(was)) one.debts.add('graver');
   }
   const { replied, text } = review.reply;
   const answered =
@@ -81,8 +85,25 @@ function again(one: SlowCase, review: Review, at: number, settings: Settings): v
   if (status === 'dismissed') return;
   if (answered || lane === 'done') {
     const asks = wrote && (!answered || append.at > (review.reply.at ?? at));
-    if (asks || (!answered && worse)) reopen(one, at, settings);
-  } else if (lane === 'backlog' && wrote && isFresh(review, at, settings)) begin(one, at, settings);
+    if (asks || (!answered && worse)) comeBack(one, at, settings);
+  } else if (lane === 'backlog' && wrote && isFresh(review, at, settings)) come(one, at, settings);
+}
+
+/** A page brings work, and nobody here knows of it yet. */
+function come(one: SlowCase, at: number, settings: Settings): void {
+  begin(one, at, settings);
+  one.debts.add('new');
+}
+
+/** The buyer brings back what was done with: whoever had it has closed it, and is told too. */
+function comeBack(one: SlowCase, at: number, settings: Settings): void {
+  reopen(one, at, settings);
+  one.debts.add('back');
+}
+
+/** Somebody may come to harm, or the shop before a court or to a blackmailer. */
+function isGrave(grade: Grade): boolean {
+  return ['safety', 'legal', 'malice'].includes(grade);
 }
 
 /** The shop has answered, in public. What it promised counts from the sending on. */

@@ -5,6 +5,7 @@ import { type Kind, runs, type SlowCase } from './slow-case';
 export function tickSlowly(one: SlowCase, at: number, settings: Settings): void {
   if (one.lane === 'active') {
     if (!one.alerted && one.clocks.alert) one.clocks.alert.stoppedAt ??= at;
+    if (!one.alerted) one.alertedAt = at;
     one.alerted = true;
     for (const kind of Object.keys(one.clocks) as Kind[]) runOut(one, kind, at);
     climb(one, at, settings);

@@ -8,7 +8,9 @@ import { act } from '@/lib/store/act';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
 import { createQueue, type Queue } from '@/lib/store/queue';
+import type { Found, Looking } from '@/lib/store/queue-answers';
 import { desk, NOW, review } from '../../support/reviews';
+import { atOnce } from '../../support/steps';
 
 export const agent = { kind: 'agent' as const, name: '小林', role: 'agent' as const };
 export const idOf = (n: number): string => `pinduoduo:10001:90000000000000${1000 + n}`;
@@ -37,14 +39,15 @@ export function filterOf(view: ViewName, search = ''): QueueFilter {
     search,
   };
 }
-export const ids = (view: ViewName = 'active', search = ''): string[] =>
-  queue.find(filterOf(view, search), looking).ids;
+export const find = (filter: QueueFilter, more: Partial<Looking> = {}, of: Queue = queue): Found =>
+  atOnce(of.finding(filter, { ...looking, ...more }));
+export const ids = (view: ViewName = 'active', search = ''): string[] => find(filterOf(view, search)).ids;
 export const eventually = (check: () => void): Promise<void> =>
   vi.waitFor(check, { timeout: 5_000, interval: 10 });
 
 export async function started(...lanes: Lane[]): Promise<void> {
   queue.start(life.signal);
-  for (const lane of lanes) queue.find(filterOf(lane), looking);
+  for (const lane of lanes) find(filterOf(lane));
   await eventually(() =>
     expect([...queue.snapshot().loaded]).toEqual(expect.arrayContaining(['active', 'work', ...lanes])),
   );

@@ -13,10 +13,10 @@ import {
   countsAt,
   eventually,
   filterOf,
+  find,
   idOf,
   ids,
   life,
-  looking,
   many,
   numbered,
   queue,
@@ -72,7 +72,7 @@ describe('views', () => {
       numbered(n, { paid: (n * 37) % 11, createdAt: NOW - ((n * 13) % 17) * HOUR, ...change });
     await see(Array.from({ length: 30 }, (_, n) => at(n)));
     await started();
-    const list = (sort: QueueFilter['sort']) => queue.find({ ...filterOf('active'), sort }, looking).ids;
+    const list = (sort: QueueFilter['sort']) => find({ ...filterOf('active'), sort }).ids;
     for (const sort of ['price', 'newest', 'deadline'] as const) {
       const before = list(sort).length;
       await see([at(100 + before), at(3, { text: '漏水，质量太差' })], NOW + MINUTE);
@@ -83,7 +83,7 @@ describe('views', () => {
       const fresh = createQueue();
       fresh.start(life.signal);
       await eventually(() => expect(fresh.snapshot().loaded.has('active')).toBe(true));
-      expect(list(sort)).toEqual(fresh.find({ ...filterOf('active'), sort }, looking).ids);
+      expect(list(sort)).toEqual(find({ ...filterOf('active'), sort }, {}, fresh).ids);
     }
   });
 
@@ -92,11 +92,11 @@ describe('views', () => {
     await see([of(1, 'pan'), of(2, 'lid'), of(3, 'pan')]);
     await started();
     const filter = { ...filterOf('active'), group: 'product' as const };
-    const { ids: all, total, groups } = queue.find(filter, looking);
+    const { ids: all, total, groups } = find(filter);
     expect([all.length, total]).toEqual([3, 3]);
     const pan = groups.find(({ size }) => size === 2);
     const collapsed = new Set([pan?.key ?? '']);
-    expect(queue.find(filter, { ...looking, collapsed })).toMatchObject({ ids: [idOf(2)], total: 3 });
+    expect(find(filter, { collapsed })).toMatchObject({ ids: [idOf(2)], total: 3 });
   });
 
   it('offers to take what nobody has, of the own desk first, each by urgency', async () => {
@@ -108,7 +108,7 @@ describe('views', () => {
     await act(idOf(3), { type: 'claim' }, other, desk());
     await eventually(() => expect(ids('unclaimed')).not.toContain(idOf(3)));
     const role = handlers.get(idOf(4)) ?? 'agent';
-    const free = queue.free({ name: '小林', role, now: NOW });
+    const free = queue.free({ name: '小林', role, now: NOW }, 50);
     expect([...free].sort()).toEqual([idOf(1), idOf(2), idOf(4)]);
     const own = free.map((id) => handlers.get(id) === role);
     expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)));

@@ -8,9 +8,10 @@ import { DEFAULT_LADDER } from '@/lib/desks/contract';
 import type { Review } from '@/lib/review/schema';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
 import { act, record } from '@/lib/store/act';
+import { casesToTell } from '@/lib/store/alarms';
 import { db } from '@/lib/store/db';
 import { takeIn } from '@/lib/store/intake';
-import { casesToTell, casesToWake, countsNow, eventsOf, firstCases, urgentNow } from '@/lib/store/queries';
+import { casesToWake, countsNow, eventsOf, firstCases, urgentNow } from '@/lib/store/queries';
 import { enforceRetention } from '@/lib/store/retention';
 import { storageTrouble } from '@/lib/store/trouble';
 import { desk, NOW, review } from '../../support/reviews';
@@ -154,8 +155,12 @@ describe('acting', () => {
 
 describe('what is owed', () => {
   const owed = async (now: number) => {
-    const ids = [...(await casesToWake(now, 10)), ...(await casesToTell(now, 10))];
-    return record(ids, (row) => dutiesOf(row, { ...desk({ now }), ladder: DEFAULT_LADDER }, 'notify'), now);
+    const ids = new Set([...(await casesToWake(now, 10)), ...(await casesToTell(now))]);
+    return record(
+      [...ids],
+      (row) => dutiesOf(row, { ...desk({ now }), ladder: DEFAULT_LADDER }, 'notify'),
+      now,
+    );
   };
 
   it('alerts at once, tells each breach once and notifies once, however often the worker looks', async () => {
@@ -187,10 +192,10 @@ describe('what is owed', () => {
     const duties = (r: CaseRow) => dutiesOf(r, { ...desk({ now: late }), ladder: DEFAULT_LADDER }, 'later');
     await record(await casesToWake(late, 10), duties, late);
     expect(await casesToWake(late, 10)).toEqual([]);
-    expect(await casesToTell(late, 10)).toHaveLength(1);
+    expect(await casesToTell(late)).toHaveLength(1);
     await act(row?.id ?? '', { type: 'replied', text: '抱歉' }, agent, desk({ now: late }));
     expect(await casesToWake(late + DAY, 10)).toEqual([]);
-    expect(await casesToTell(late + DAY, 10)).toEqual([]);
+    expect(await casesToTell(late + DAY)).toEqual([]);
   });
 });
 

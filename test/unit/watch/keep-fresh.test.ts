@@ -18,7 +18,7 @@ interface Options {
 /** A page with the console's button, and what was pressed in it. Needs fake timers. */
 function page({ leave = async () => ({ seconds: 60 }), stopped, answers }: Options = {}) {
   document.body.innerHTML =
-    '<form><button type="button">查询</button><button type="button">重置</button></form><main></main>';
+    '<form><input id="word"><button type="button">查询</button><button type="button">重置</button></form><main></main>';
   const presses: number[] = [];
   let state = CALM;
   document.querySelector('button')?.addEventListener('click', () => {
@@ -38,7 +38,7 @@ function page({ leave = async () => ({ seconds: 60 }), stopped, answers }: Optio
     desk: { mayRefresh, refreshStopped },
     now: () => Date.now(),
   };
-  new KeepFresh(
+  const fresh = new KeepFresh(
     watch,
     document,
     () => state,
@@ -47,6 +47,7 @@ function page({ leave = async () => ({ seconds: 60 }), stopped, answers }: Optio
   );
   return {
     presses,
+    fresh,
     mayRefresh,
     refreshStopped,
     stop,
@@ -125,6 +126,7 @@ describe('watch mode', () => {
   it.each([
     ['a dialog is open', '<div data-testid="beast-core-modal"><p>公告</p></div>'],
     ['a text is written', '<textarea>您好，</textarea>'],
+    ['a text is written in a line that has lost the cursor', '<input value="您好，">'],
     ['a text is written in an editor', '<div contenteditable="true">您好</div>'],
   ])('never presses while %s', async (_, markup) => {
     const { presses } = page();
@@ -133,12 +135,48 @@ describe('watch mode', () => {
     expect(presses).toEqual([]);
   });
 
+  it('never submits what somebody chose in the filter and did not ask for, and goes on when it is asked for', async () => {
+    const { presses, fresh } = page();
+    const word = document.querySelector<HTMLInputElement>('#word');
+    if (word === null) throw new Error('no field');
+    word.value = '收纳盒';
+    fresh.listCame();
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    const asked = presses.length;
+    expect(asked).toBeGreaterThan(0);
+    word.value = '收纳盒 大号';
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(presses).toHaveLength(asked);
+    word.value = '收纳盒';
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    expect(presses.length).toBeGreaterThan(asked);
+
+    const before = presses.length;
+    word.value = '收纳盒 大号';
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    expect(presses).toHaveLength(before);
+    // Their own press of 查询; no list that we could read comes of it.
+    touch('click', document.querySelector('button') ?? word);
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    expect(presses.length).toBeGreaterThan(before + 1);
+  });
+
+  it('takes what the filter held at the beginning for what the list was asked with', async () => {
+    const { presses } = page();
+    await vi.advanceTimersByTimeAsync(70_000);
+    Reflect.set(document.querySelector('#word') ?? {}, 'value', '收纳盒');
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    const before = presses.length;
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(presses).toHaveLength(before);
+  });
+
   it('never presses while a field has the cursor, we fill, or the list is not there', async () => {
     const { presses, set } = page();
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input>');
-    document.querySelector('input')?.focus();
+    document.querySelector<HTMLElement>('main input')?.focus();
     await vi.advanceTimersByTimeAsync(5 * MINUTE);
-    document.querySelector('input')?.blur();
+    document.querySelector<HTMLElement>('main input')?.blur();
     set({ filling: true });
     await vi.advanceTimersByTimeAsync(5 * MINUTE);
     set({ filling: false, kind: 'unrecognised' });

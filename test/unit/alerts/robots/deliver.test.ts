@@ -110,12 +110,37 @@ describe('a message', () => {
     expect(await kindsInLog()).toEqual(['stale']);
   });
 
-  it('is given up after a day', async () => {
-    const { said, post } = app();
+  it('is given up after a day of trying', async () => {
+    const { said, post } = app([verdict('server')]);
     await overdue(1);
+    await deliver(own, delivery({ post }));
     await deliver(own, delivery({ post, clock: () => LATE + DAY + 1 }));
+    expect(said).toHaveLength(1);
+    expect(await kindsInLog()).toEqual(['server', 'old']);
+  });
+
+  it.each([
+    ['an ordinary one for two hours', '漏水', 2 * HOUR],
+    ['one of safety for a day', '用了过敏', DAY],
+  ])('that nobody tried to send is news: %s', async (_, text, life) => {
+    const { said, post } = app();
+    await overdue(1, { text });
+    const late = delivery({ post, clock: () => LATE + life + 1 });
+    await deliver(own, late);
     expect(said).toEqual([]);
-    expect(await kindsInLog()).toEqual(['old']);
+    expect([await outboxOf('r1'), await kindsInLog()]).toEqual([[], ['late']]);
+    await record([(await stored(7, { text })).id], breach, LATE, announcerOf([own]));
+    await deliver(own, delivery({ post, clock: () => LATE + life }));
+    expect(said).toHaveLength(1);
+  });
+
+  it('that waited through three hours of an app that was down is news still, and so are those behind it', async () => {
+    const { said, post } = app([verdict('server')]);
+    await overdue(3);
+    await deliver(own, delivery({ post }));
+    await deliver(own, delivery({ post, clock: () => LATE + 3 * HOUR }));
+    expect(said).toHaveLength(4);
+    expect(await kindsInLog()).toEqual(['server', 'ok', 'ok', 'ok']);
   });
 
   it('of a deleted case is dropped', async () => {

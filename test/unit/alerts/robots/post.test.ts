@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Card } from '@/lib/alerts/robots/card';
 import { letterOf } from '@/lib/alerts/robots/letter';
@@ -15,6 +17,8 @@ const CARD: Card = {
   hint: '在好说侧栏里处理',
 };
 const SECRET = 'SEC0123456789abcdef';
+
+const portOf = (one: Server): number => (one.address() as AddressInfo).port;
 
 let server: RobotServer;
 beforeAll(async () => {
@@ -78,6 +82,9 @@ describe.each(ROBOT_KINDS)('%s', (kind) => {
     ['s503', 'again', 'server'],
     ['hangs', 'again', 'timeout'],
     ['stalls', 'again', 'timeout'],
+    ['drips', 'again', 'timeout'],
+    ['crowds', 'again', 'rate'],
+    ['floods', 'again', 'huge'],
     ['slow', 'sent', 'ok'],
     ['malformed', 'again', 'unreadable'],
     ['page', 'again', 'unreadable'],
@@ -101,6 +108,30 @@ describe.each(ROBOT_KINDS)('%s', (kind) => {
       answer: { kind: 'unreachable' },
     });
   });
+});
+
+it.each([301, 302, 303, 307, 308])('a redirect (%i) to another host takes nothing there', async (status) => {
+  const heard: string[] = [];
+  const other = createServer((request, response) => {
+    heard.push(request.url ?? '');
+    response.end('{"errcode":0}');
+  });
+  const first = createServer((_, response) => {
+    response.writeHead(status, { location: `http://localhost:${portOf(other)}/robot/send` }).end();
+  });
+  for (const one of [other, first]) await new Promise<void>((done) => one.listen(0, '127.0.0.1', done));
+  const robot = {
+    kind: 'dingtalk' as const,
+    secret: SECRET,
+    url: `http://127.0.0.1:${portOf(first)}/robot/send?access_token=a`,
+  };
+  const now = Date.now();
+  expect(await post('dingtalk', await letterOf(robot, CARD, [], now), now)).toMatchObject({
+    outcome: 'again',
+    answer: { kind: 'elsewhere' },
+  });
+  expect(heard).toEqual([]);
+  for (const one of [other, first]) one.close();
 });
 
 describe('what the server asks us to wait is kept', () => {

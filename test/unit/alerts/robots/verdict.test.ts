@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backOff, mayAt } from '@/lib/alerts/robots/pace';
+import { backOff, lifeOf, mayAt } from '@/lib/alerts/robots/pace';
 import { verdictOf } from '@/lib/alerts/robots/verdict';
 import { DAY, HOUR, MINUTE, SECOND } from '@/lib/review/time';
 import type { RobotKind } from '@/lib/settings/robot-address';
@@ -52,6 +52,19 @@ describe('what the apps answer', () => {
     expect(verdictOf('feishu', { status: 503, retryAfter, body: '' }, NOW)).toMatchObject({ after });
   });
 
+  test.each([
+    ['dingtalk', 10 * MINUTE],
+    ['feishu', MINUTE],
+    ['wecom', MINUTE],
+  ] as const)('429 of %s without Retry-After is waited for all the same', (kind, after) => {
+    for (const body of ['', '{}', '<html>'])
+      expect(verdictOf(kind, { status: 429, retryAfter: null, body }, NOW)).toMatchObject({
+        outcome: 'again',
+        answer: { kind: 'rate' },
+        after,
+      });
+  });
+
   test('what an app says is cut short', () => {
     const body = JSON.stringify({ errcode: -1, errmsg: 'x'.repeat(5_000) });
     const { answer } = verdictOf('wecom', { status: 200, retryAfter: null, body }, NOW);
@@ -80,6 +93,22 @@ describe('pace', () => {
     expect(mayAt('wecom', { attempts: [], restUntil: NOW - HOUR }, NOW)).toBe(NOW);
     expect(mayAt('wecom', { attempts: [], restUntil: NOW + 300 * DAY }, NOW)).toBe(NOW);
   });
+
+  test.each([
+    ['grave', 'quality', 2],
+    ['escalated', 'other', 2],
+    ['overdue', 'logistics', 2],
+    ['overdue', 'legal', 24],
+    ['grave', 'malice', 24],
+    ['promise', 'quality', 24],
+    ['approval', 'other', 24],
+  ] as const)(
+    '%s of %s is worth sending for %i h, and a day where the app turns messages away',
+    (telling, grade, hours) => {
+      expect(lifeOf({ telling, grade }, { failures: 0 })).toBe(hours * HOUR);
+      expect(lifeOf({ telling, grade }, { failures: 1 })).toBe(DAY);
+    },
+  );
 
   test('back-off grows to an hour, a fifth more or less', () => {
     expect([1, 2, 3, 4, 5, 99].map((failures) => backOff(failures, 0.5) / SECOND)).toEqual([

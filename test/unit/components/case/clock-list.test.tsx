@@ -48,6 +48,17 @@ it('shows a clock that rests as resting, without a time that is not true, and wh
   expect(resting).not.toMatch(/dueAt|stepAt|21:00/);
 });
 
+it('shows what was answered in a wait as in time, and without the end that was put off', async () => {
+  const first = { ...clock('first-reply', '2026-12-31 19:20'), stoppedAt: at('2026-12-31 19:50') };
+  const row = { lane: 'done', grade: 'safety' };
+  const kept = await shown({ ...row, clocks: [{ ...first, restsSince: at('2026-12-31 19:10') }] });
+  expect(kept).toContain('clock.metAt 19:50');
+  expect(kept).not.toContain('dueAt');
+  const missed = await shown({ ...row, clocks: [{ ...first, restsSince: at('2026-12-31 19:30') }] });
+  expect(missed).toContain('clock.missedAt 19:50');
+  expect(missed).toContain('clock.dueAt 19:20');
+});
+
 it('says that a deadline reaches into a year whose holidays nobody has entered', async () => {
   expect(await shown({ grade: 'quality', clocks: [over] })).toContain(NOTE);
 });

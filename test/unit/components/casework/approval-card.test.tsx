@@ -21,11 +21,12 @@ const question = (id: string, amount: number, answer: string | null = null) => (
 });
 const row = (...approvals: object[]) => ({ id: 'c', approvals }) as unknown as CaseRow;
 
-async function shown(of: CaseRow, role: Handler) {
+async function shown(of: CaseRow, role: Handler, name = '小林') {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
-  const show = (next: CaseRow) => act(async () => root.render(<ApprovalCards row={next} agent={{ role }} />));
+  const show = (next: CaseRow) =>
+    act(async () => root.render(<ApprovalCards row={next} agent={{ name, role }} />));
   await show(of);
   const press = (label: string, detail = 1) =>
     act(async () => {
@@ -50,6 +51,12 @@ it('lets an agent take it back, and not answer it', async () => {
   expect(host.querySelector('form')).toBeNull();
   await press('approval.withdraw');
   expect(vi.mocked(run).mock.calls).toEqual([['c', { type: 'unask', id: 'a1' }]]);
+});
+
+it('lets nobody else take it back', async () => {
+  const { host } = await shown(row(question('a1', 9_350)), 'agent', '阿梅');
+  expect(host.textContent).toContain('approval.waits');
+  expect(host.querySelector('button')).toBeNull();
 });
 
 it('approves one question with one press: a double click does not answer the one that takes its place', async () => {

@@ -32,6 +32,19 @@ describe('the palette finds', () => {
     expect(found(query)[0]).toBe(id);
   });
 
+  it.each([
+    ['whole syllables before one that is begun', 'hua', ['话术效果', '换成 小周', '看：计划']],
+    ['a word before a part of one', 'hua', ['hua', 'huawei', '话术效果']],
+    ['the beginning of a word before its middle', 'sh', ['审批', '看：已审批']],
+    ['initials of a word before a passage in the middle', 'hs', ['看：话术', '导入话术']],
+    ['a word behind a colon like one at the start', 'chengnuo', ['看：承诺', '已承诺']],
+    ['the beginning before the middle', '处理', ['处理中', '看：待处理']],
+    ['a syllable before a mixture of ways', 'han', ['汉字', '换案例']],
+  ])('%s', (_, query, titles) => {
+    const backwards = titles.map((title) => ({ id: title, title })).reverse();
+    expect(rank(backwards, query, [], readings).map(({ id }) => id)).toEqual(titles);
+  });
+
   it('nothing where one of the words is nowhere', () => {
     expect(found('认领 zzz')).toEqual([]);
   });

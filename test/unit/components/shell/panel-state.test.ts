@@ -77,13 +77,16 @@ describe('moving', () => {
     ['below', ['a', 'b', 'c'], ['b', 'c', 'a'], 'a', 'b'],
     ['above, where it was the last', ['a', 'b', 'c'], ['c', 'a', 'b'], 'c', 'b'],
     ['itself, where it stands as it stood', ['a', 'b', 'c'], ['a', 'x', 'b', 'c'], 'a', 'a'],
-  ])('selects what stood %s when a claim carries the selected case out of sight', (_, before, after, at, then) => {
-    usePanel.setState({ ids: before, selected: at });
-    state().setIds(after);
-    state().stayHere();
-    expect(state().selected).toBe(then);
-    expect(state().left).toBeNull();
-  });
+  ])(
+    'selects what stood %s when a claim carries the selected case out of sight',
+    (_, before, after, at, then) => {
+      usePanel.setState({ ids: before, selected: at });
+      state().setIds(after);
+      state().stayHere();
+      expect(state().selected).toBe(then);
+      expect(state().left).toBeNull();
+    },
+  );
 
   it('leaves the case on the screen selected, wherever its claim carries it', () => {
     state().openCase('a');
