@@ -267,6 +267,6 @@ export function forgetNews(one: SlowCase): void {
   for (const debt of one.debts) if (isNews(debt)) one.debts.delete(debt);
 }
 
-export function owesPromise(one: SlowCase): boolean {
+function owesPromise(one: SlowCase): boolean {
   return one.promises.some(({ state, reached, told }) => state === 'open' && reached > told);
 }
