@@ -22,6 +22,12 @@ const BESIDES = new RegExp(
   `(?:全额退款?|全退|退全款)${gap(10)}(?:再|加|另|还|外|并)[^。!?;]{0,8}?(?:\\d{1,9}(?:\\.\\d{1,2})?(?:元|块|圆|(?![\\d:%折年月日号点时分天]))|${NUMERAL}{1,8}(?:元(?!旦|素|宝|气)|块钱|块(?=[,。!?;]|$)))`,
   'g',
 );
+const TIMES = `(?:双|(?:\\d{1,2}|${NUMERAL}{1,3}))倍`;
+/** So many times the price is above every limit, whatever the price. Not 假一赔十: that is the platform's own pledge. */
+const MULTIPLE = new RegExp(
+  `退[一1]赔(?:\\d{1,2}|${NUMERAL})|(?:退|补|赔|返)(?:您|你|款|付|偿|还|给){0,3}(?:商品|实付|订单|金额|货款|价款|的){0,3}${TIMES}|${TIMES}(?:的|金额|实付|货款|价款|差价){0,2}(?:退|补偿|赔|返)`,
+  'g',
+);
 /** "千万" is no amount before it has a unit. */
 const FIGURES = new RegExp(`\\d+(?:\\.\\d+)?[千万kw]?|${NUMERAL}+(?=[元块圆])`, 'g');
 /** The largest coupon beside a refund where nobody told the limit of this case. */
@@ -47,15 +53,28 @@ export const r31: Rule = {
     },
     '退全款，再送您100元',
     '全额退款并赔偿88元',
+    '我们按退一赔三处理',
+    '给您双倍赔偿',
+    '退您两倍货款',
   ],
-  safe: ['需主管确认后答复您。', '这单实付全额退回，售后关怀券已发。'],
+  safe: [
+    '需主管确认后答复您。',
+    '这单实付全额退回，售后关怀券已发。',
+    '这种情况不适用退一赔三，我们按规则退款。',
+  ],
   find: ({ plain }, { facts }) => {
     const limit = facts?.limit ?? null;
-    return limit === null
-      ? hits(plain, BESIDES, within(USUAL))
-      : hits(plain, [PAID, PAID_IN_WORDS, NAMED, BESIDES], within(limit));
+    const amounts =
+      limit === null
+        ? hits(plain, BESIDES, within(USUAL))
+        : hits(plain, [PAID, PAID_IN_WORDS, NAMED, BESIDES], within(limit));
+    return [...amounts, ...hits(plain, MULTIPLE, isDenied)];
   },
 };
+
+function isDenied(before: string): boolean {
+  return /(?:不|没|无法)[^。!?;,]{0,4}$/.test(before);
+}
 
 /** Whether no number in the hit is above the limit. */
 function within(limit: Fen): (before: string, hit: string) => boolean {
