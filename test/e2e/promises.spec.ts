@@ -154,7 +154,7 @@ test('a promise that nobody confirmed is listed, can be corrected or dropped, an
     .click();
   await expect.poll(async () => (await desk.caseOf(OURS)).promises?.length).toBe(1);
   await card(panel)
-    .getByRole('button', { name: /^修改“/ })
+    .getByRole('button', { name: /^修改“我们给您补发/ })
     .click();
   await card(panel).getByRole('combobox').selectOption('gift');
   await panel.keyboard.press('Escape');
