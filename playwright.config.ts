@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  // Each test starts a whole browser of its own; two of them fill two cores.
-  workers: 2,
+  // Each test starts a whole browser of its own, and waits much of its time: three of them fill two cores.
+  workers: 3,
   fullyParallel: true,
   // Upper bounds for a loaded machine: whatever is waited for is asked again and again until then.
   timeout: 120_000,
