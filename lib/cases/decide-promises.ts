@@ -1,4 +1,5 @@
 import type { MadePromise, Promised } from '@/lib/promises/contract';
+import { keyOfId, madeAtOfId } from '@/lib/promises/id';
 import { isOpen } from '@/lib/promises/ledger';
 import { DAY } from '@/lib/review/time';
 import type { CaseRow } from './case';
@@ -23,12 +24,18 @@ export function decidePromises(
   const known = new Map<string, MadePromise>(
     [...proposalsOf(row, desk.calendar), ...promises].map((promise) => [promise.id, promise]),
   );
+  // Proposals first: the same words on the ledger may be of an earlier round.
+  const byKey = new Map<string, MadePromise>(
+    [...known.values()].reverse().map((promise) => [keyOfId(promise.id), promise]),
+  );
+  // The page may tell when the reply was sent while the agent confirms what was read a moment before.
+  const meant = (id: string) => known.get(id) ?? byKey.get(keyOfId(id));
   const onLedger = (id: string) => promises.find((promise) => promise.id === id);
   switch (command.type) {
     case 'promise': {
       const made = command.promises.map(({ id, type, dueAt }) => {
-        const promise = known.get(id);
-        return promise === undefined ? null : corrected(promise, type, dueAt);
+        const promise = meant(id);
+        return promise === undefined ? null : corrected(promise, type, dueAsSeen(promise, id, dueAt));
       });
       if (made.some((one) => one === null || one.dueAt <= one.madeAt || one.dueAt > one.madeAt + FURTHEST))
         return 'malformed';
@@ -41,7 +48,7 @@ export function decidePromises(
       return isOpen(promise) ? [{ type: 'kept', data: { id: command.id } }] : [];
     }
     case 'unpromise': {
-      const dropped = command.ids.map((id) => known.get(id));
+      const dropped = command.ids.map(meant);
       if (dropped.some((one) => one === undefined)) return 'malformed';
       const news = dropped
         .filter((one) => one !== undefined)
@@ -51,6 +58,11 @@ export function decidePromises(
         : [{ type: 'unpromised', data: { promises: news.map(withoutState), why: command.why } }];
     }
   }
+}
+
+/** "24 hours" as it was shown, counted from the moment that is known by now; a time that an agent set stays. */
+function dueAsSeen({ id, within, dueAt }: MadePromise, seen: string, due: number): number {
+  return id !== seen && within !== null && due === madeAtOfId(seen) + within ? dueAt : due;
 }
 
 function corrected(promise: MadePromise, type: MadePromise['type'], dueAt: number): MadePromise {

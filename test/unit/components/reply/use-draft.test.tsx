@@ -21,6 +21,8 @@ const draftsOf = (name: string) =>
 const from = (place: string, edited: number) => ({
   from: { source: { kind: 'draft', structure: `s-${place}`, tone: 'warm' }, edited },
 });
+/** Said in no words of its own, and written by nobody: this screen shows no agent. */
+const NOBODY = [undefined, null];
 const changed = { from: { ...from('一', 0).from, edited: expect.any(Number) } };
 
 let draft: DraftState | null = null;
@@ -60,14 +62,16 @@ it('saves what was written when the agent turns to the page, whose mark fills wh
   await act(async () => draft?.write('我写的'));
   expect(run).not.toHaveBeenCalled();
   await act(async () => window.dispatchEvent(new Event('blur')));
-  expect(run).toHaveBeenCalledExactlyOnceWith('a', { type: 'draft', text: '我写的', ...changed });
+  expect(run).toHaveBeenCalledExactlyOnceWith('a', { type: 'draft', text: '我写的', ...changed }, ...NOBODY);
 });
 
 it('saves what was written to the case it was written for, however quickly the next one opens', async () => {
   await act(async () => draft?.write('给甲的'));
   await show('b');
   await act(async () => vi.advanceTimersByTime(10_000));
-  expect(vi.mocked(run).mock.calls).toEqual([['a', { type: 'draft', text: '给甲的', ...changed }]]);
+  expect(vi.mocked(run).mock.calls).toEqual([
+    ['a', { type: 'draft', text: '给甲的', ...changed }, ...NOBODY],
+  ]);
   expect(draft?.own).toBeNull();
 });
 
@@ -77,7 +81,11 @@ it('a draft of ours that was chosen is saved anew when another grade gives it ot
   await show('a', { draft: '二：quality', grade: 'service' });
   expect(draft?.text).toBe('二：service');
   await act(async () => vi.advanceTimersByTime(10_000));
-  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '二：service', ...from('二', 0) });
+  expect(run).toHaveBeenLastCalledWith(
+    'a',
+    { type: 'draft', text: '二：service', ...from('二', 0) },
+    ...NOBODY,
+  );
 });
 
 it('another grade saves nothing where nothing was chosen', async () => {
@@ -100,7 +108,11 @@ it('drafts that the agent asked for are taken from the first on, and saved', asy
   await show('a', {}, { name: 'other', asked: true });
   expect(draft).toMatchObject({ choice: 0, text: '一：other' });
   await act(async () => draft?.flush());
-  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '一：other', ...from('一', 0) });
+  expect(run).toHaveBeenLastCalledWith(
+    'a',
+    { type: 'draft', text: '一：other', ...from('一', 0) },
+    ...NOBODY,
+  );
 });
 
 it('the agent’s own text stays beside drafts that were asked for', async () => {
@@ -141,19 +153,31 @@ it('saves a text that was taken, and shows it as the agent’s own', async () =>
   await act(async () => draft?.flush());
   expect(draft).toMatchObject({ choice: 'own', own: '模板的话' });
   const source = { kind: 'template', id: 't', version: 1 };
-  expect(run).toHaveBeenLastCalledWith('a', { type: 'draft', text: '模板的话', from: { source, edited: 0 } });
+  expect(run).toHaveBeenLastCalledWith(
+    'a',
+    { type: 'draft', text: '模板的话', from: { source, edited: 0 } },
+    ...NOBODY,
+  );
   await act(async () => draft?.write('模板的好话'));
   await act(async () => draft?.flush());
-  expect(run).toHaveBeenLastCalledWith('a', {
-    type: 'draft',
-    text: '模板的好话',
-    from: { source, edited: 0.2 },
-  });
+  expect(run).toHaveBeenLastCalledWith(
+    'a',
+    {
+      type: 'draft',
+      text: '模板的好话',
+      from: { source, edited: 0.2 },
+    },
+    ...NOBODY,
+  );
 });
 
 it('what is filled without a touch is saved with where it is from; what is saved already is not saved again', async () => {
   await act(async () => draft?.flush());
-  expect(run).toHaveBeenCalledExactlyOnceWith('a', { type: 'draft', text: '一：quality', ...from('一', 0) });
+  expect(run).toHaveBeenCalledExactlyOnceWith(
+    'a',
+    { type: 'draft', text: '一：quality', ...from('一', 0) },
+    ...NOBODY,
+  );
   vi.mocked(run).mockClear();
   await show('e', { draft: '二：quality' });
   await act(async () => draft?.flush());
@@ -168,9 +192,13 @@ it('after a restart of the panel the source is what was saved with the text', as
   expect(run).not.toHaveBeenCalled();
   await act(async () => draft?.write('模板又改'));
   await act(async () => draft?.flush());
-  expect(run).toHaveBeenLastCalledWith('f', {
-    type: 'draft',
-    text: '模板又改',
-    from: { source, edited: null },
-  });
+  expect(run).toHaveBeenLastCalledWith(
+    'f',
+    {
+      type: 'draft',
+      text: '模板又改',
+      from: { source, edited: null },
+    },
+    ...NOBODY,
+  );
 });
