@@ -1,106 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOf as duties, type Telling } from '@/lib/alerts/duty';
-import { apply, fold } from '@/lib/cases/apply';
-import type { CaseRow } from '@/lib/cases/case';
+import { fold } from '@/lib/cases/apply';
 import type { Command } from '@/lib/cases/commands';
 import { decide } from '@/lib/cases/decide';
-import { type Actor, type CaseEvent, caseEventSchema, type EventBody } from '@/lib/cases/event';
+import { type CaseEvent, caseEventSchema, type EventBody } from '@/lib/cases/event';
 import { dueFirst } from '@/lib/cases/first-due';
-import { planIntake } from '@/lib/cases/intake';
 import { openPromises, proposalsOf } from '@/lib/cases/promises';
-import { DEFAULT_LADDER } from '@/lib/desks/contract';
 import { DAY, HOUR, MINUTE } from '@/lib/review/time';
-import { desk, NOW, review } from '../../support/reviews';
-
-const AGENT: Actor = { kind: 'agent', name: '小林', role: 'agent' };
-const SENT = '抱歉，我们给您补发一件，24小时内给您答复。';
-
-/** A case and the journal it is folded from. */
-class Told {
-  readonly events: CaseEvent[] = [];
-  row: CaseRow;
-
-  constructor(change: Parameters<typeof review>[0] = {}) {
-    this.row = this.add(planIntake(null, review(change), desk()), NOW);
-  }
-
-  add(bodies: readonly EventBody[], at: number): CaseRow {
-    for (const body of bodies) {
-      const n = this.events.length + 1;
-      const event = { caseId: 'c', n, at, actor: AGENT, ...body } as CaseEvent;
-      // What the journal holds must survive a backup.
-      expect(caseEventSchema.safeParse(event).success).toBe(true);
-      this.row = apply(n === 1 ? null : this.row, event);
-      this.events.push(event);
-    }
-    return this.row;
-  }
-
-  does(command: Command, at: number): CaseRow {
-    const events = decide(this.row, command, AGENT, desk({ now: at }));
-    if (typeof events === 'string') throw new Error(events);
-    return this.add(events, at);
-  }
-
-  confirm(at: number): CaseRow {
-    const promises = proposalsOf(this.row).map(({ id, type, dueAt }) => ({ id, type, dueAt }));
-    return this.does({ type: 'promise', promises }, at);
-  }
-
-  tick(at: number): EventBody[] {
-    const duties = dutiesOf(this.row, at, 'notify');
-    this.add(duties, at);
-    return duties;
-  }
-}
-
-const dutiesOf = (row: CaseRow, now: number, telling: Telling) =>
-  duties(row, { ...desk({ now }), ladder: DEFAULT_LADDER }, telling);
+import { desk, NOW } from '../../support/reviews';
+import { AGENT, dutiesOf, inserted, SENT, Told } from './promise-kit';
 
 const types = (bodies: readonly EventBody[]) => bodies.map(({ type }) => type);
-const inserted = (at = NOW + MINUTE) => {
-  const told = new Told();
-  told.does({ type: 'inserted', text: SENT }, at);
-  return told;
-};
 const answered = (at = NOW + HOUR) => {
   const told = inserted();
   told.does({ type: 'replied', text: SENT }, at);
   told.confirm(at + MINUTE);
   return told;
 };
-
-describe('confirmed while the page tells when the reply was sent', () => {
-  const shown = () => {
-    const told = inserted();
-    return { told, promises: proposalsOf(told.row).map(({ id, type, dueAt }) => ({ id, type, dueAt })) };
-  };
-
-  it('is the promise that was shown, counted from the sending', () => {
-    const { told, promises } = shown();
-    told.does({ type: 'replied', text: SENT }, NOW + 2 * MINUTE);
-    told.does({ type: 'promise', promises }, NOW + 2 * MINUTE);
-    expect(proposalsOf(told.row)).toEqual([]);
-    const answer = openPromises(told.row).find(({ type }) => type === 'answer');
-    expect(answer).toMatchObject({ madeAt: NOW + 2 * MINUTE, dueAt: NOW + 2 * MINUTE + DAY, within: DAY });
-  });
-
-  it('keeps the time that the agent set', () => {
-    const { told, promises } = shown();
-    const set = promises.map((one) => ({ ...one, dueAt: NOW + 5 * HOUR }));
-    told.does({ type: 'replied', text: SENT }, NOW + 2 * MINUTE);
-    told.does({ type: 'promise', promises: set }, NOW + 2 * MINUTE);
-    expect(openPromises(told.row).map(({ dueAt }) => dueAt)).toEqual(set.map(({ dueAt }) => dueAt));
-  });
-
-  it('is dropped as it was shown', () => {
-    const { told, promises } = shown();
-    told.does({ type: 'replied', text: SENT }, NOW + 2 * MINUTE);
-    told.does({ type: 'unpromise', ids: promises.map(({ id }) => id), why: 'mistaken' }, NOW + 2 * MINUTE);
-    expect(proposalsOf(told.row)).toEqual([]);
-    expect(openPromises(told.row)).toEqual([]);
-  });
-});
 
 describe('proposals', () => {
   it('are what the last text promises, until somebody decides', () => {
