@@ -101,7 +101,13 @@ async function bundle(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@': resolve('.') } },
+    resolve: {
+      alias: [
+        { find: '@', replacement: resolve('.') },
+        // As in wxt.config.ts: zod must not try to evaluate here either.
+        { find: /^zod$/, replacement: resolve('lib/review/zod.ts') },
+      ],
+    },
     build: {
       outDir: OUT,
       emptyOutDir: true,
