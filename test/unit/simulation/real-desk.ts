@@ -59,8 +59,13 @@ export class RealDesk {
 
   async change(settings: Settings, blow: Blow | null): Promise<void> {
     await this.worker.saveSettings(settings);
-    await this.under(blow, () => this.worker.followRules());
-    await this.worker.refresh();
+    const follow = async (): Promise<void> => {
+      await this.worker.followRules();
+      await this.worker.refresh();
+    };
+    await this.under(blow, follow).catch((error: unknown) => {
+      if (blow === null) throw error;
+    });
     await this.rest(blow);
   }
 
