@@ -82,11 +82,15 @@ class HaoshuoDb extends Dexie {
       .upgrade((change) => change.table('unfinished').put(UNCOLLECTED));
     this.version(5).stores({
       cases:
-        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt, [lane+assignee]',
+        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt',
       outbox: 'id, robot',
       robotStates: 'robot',
       robotLog: '++n, at',
       rules: 'of',
+    });
+    this.version(6).stores({
+      cases:
+        'id, joinKey, looseKey, wakeAt, tellAt, [lane+dueAt], [lane+grade], machineGrade, promiseAt, proposedAt, textFrom, followUpAt, approvalAt, [lane+assignee]',
     });
   }
 }
